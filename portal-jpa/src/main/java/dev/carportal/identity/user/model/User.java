@@ -1,0 +1,179 @@
+package dev.carportal.identity.user.model;
+
+import dev.carportal.platform.audit.model.Audited;
+import dev.carportal.platform.persistence.model.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A person who signs in. Keycloak keeps the password; this row keeps who she is to us. */
+@Entity
+@Table(schema = "identity", name = "users")
+@NamedQuery(name = "User.bySubject", query = "select u from User u where u.subject = :subject")
+@NamedQuery(name = "User.byUsername", query = "select u from User u where u.username = :username")
+@NamedQuery(
+    name = "User.ofCompany",
+    query = "select u from User u where u.companyId = :companyId order by u.displayName, u.id")
+public class User extends BaseEntity implements Audited {
+  @NotBlank
+  @Column(name = "subject", updatable = false)
+  private String subject;
+
+  @NotBlank
+  @Size(max = 120)
+  private String username;
+
+  @NotBlank
+  @Email
+  @Size(max = 254)
+  private String email;
+
+  @NotBlank
+  @Size(max = 200)
+  @Column(name = "display_name")
+  private String displayName;
+
+  @NotNull
+  @Column(name = "user_type")
+  private UserType userType;
+
+  @Column(name = "company_id")
+  private Long companyId;
+
+  @Size(max = 200)
+  @Column(name = "company_name")
+  private String companyName;
+
+  @Size(max = 120)
+  private String position;
+
+  @Size(max = 40)
+  private String phone;
+
+  @Size(min = 2, max = 2)
+  private String country;
+
+  @NotNull private String locale = "zh-CN";
+  @NotNull private String zone = "Asia/Shanghai";
+  @NotNull private String theme = "system";
+  @NotNull private String density = "comfortable";
+
+  @Column(name = "last_login_at")
+  private Instant lastLoginAt;
+
+  protected User() {} // for JPA
+
+  /**
+   * Makes the row of a person at her first sign-in.
+   *
+   * @param subject the {@code sub} claim (OpenID Connect Core 1.0, section 2)
+   */
+  public User(
+      String subject, String username, String email, String displayName, UserType userType) {
+    this.subject = subject;
+    this.username = username;
+    this.email = email;
+    this.displayName = displayName;
+    this.userType = userType;
+  }
+
+  /** Notes a sign-in, with what the identity provider now says of her. */
+  public void signIn(String nowEmail, String nowDisplayName, Instant now) {
+    this.email = nowEmail;
+    this.displayName = nowDisplayName;
+    this.lastLoginAt = now;
+  }
+
+  /** Makes her a colleague of a company, which becomes her tenant. */
+  public void join(Long company, String nameOfCompany, UserType type) {
+    this.companyId = company;
+    this.companyName = nameOfCompany;
+    this.userType = type;
+  }
+
+  /** Keeps how she wants to be reached and where she works. */
+  public void describe(
+      @Nullable String newPosition, @Nullable String newPhone, @Nullable String newCountry) {
+    this.position = newPosition;
+    this.phone = newPhone;
+    this.country = newCountry;
+  }
+
+  /** Keeps how she wants the screens to be. */
+  public void prefer(Locale newLocale, ZoneId newZone, String newTheme, String newDensity) {
+    this.locale = newLocale.toLanguageTag();
+    this.zone = newZone.getId();
+    this.theme = newTheme;
+    this.density = newDensity;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public String getUsername() {
+    return username;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public String getDisplayName() {
+    return displayName;
+  }
+
+  public UserType getUserType() {
+    return userType;
+  }
+
+  @Override
+  public Long getCompanyId() {
+    return companyId;
+  }
+
+  public String getCompanyName() {
+    return companyName;
+  }
+
+  public String getPosition() {
+    return position;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public String getCountry() {
+    return country;
+  }
+
+  public Locale getLocale() {
+    return Locale.forLanguageTag(locale);
+  }
+
+  public ZoneId getZone() {
+    return ZoneId.of(zone);
+  }
+
+  public String getTheme() {
+    return theme;
+  }
+
+  public String getDensity() {
+    return density;
+  }
+
+  public Instant getLastLoginAt() {
+    return lastLoginAt;
+  }
+}

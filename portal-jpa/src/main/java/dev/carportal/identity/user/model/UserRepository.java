@@ -1,0 +1,59 @@
+package dev.carportal.identity.user.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and keeps the people who sign in and the systems that act for a company. */
+@ApplicationScoped
+public class UserRepository {
+  @PersistenceContext(unitName = "portal")
+  private EntityManager em;
+
+  public void add(User user) {
+    em.persist(user);
+  }
+
+  public void add(PartnerClient client) {
+    em.persist(client);
+  }
+
+  /** The person with this key, if there is one. */
+  public Optional<User> find(Long id) {
+    return Optional.ofNullable(em.find(User.class, id));
+  }
+
+  /** The person an identity provider calls by this subject. */
+  public Optional<User> findBySubject(String subject) {
+    return em.createNamedQuery(User_.QUERY_USER_BY_SUBJECT, User.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The person with this user name. */
+  public Optional<User> findByUsername(String username) {
+    return em.createNamedQuery(User_.QUERY_USER_BY_USERNAME, User.class)
+        .setParameter("username", username)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All people of a company, by name. */
+  public List<User> findByCompany(Long companyId) {
+    return em.createNamedQuery(User_.QUERY_USER_OF_COMPANY, User.class)
+        .setParameter("companyId", companyId)
+        .getResultList();
+  }
+
+  /** The system that calls with this client id. */
+  public Optional<PartnerClient> findPartner(String clientId) {
+    return em.createNamedQuery(
+            PartnerClient_.QUERY_PARTNER_CLIENT_BY_CLIENT_ID, PartnerClient.class)
+        .setParameter("clientId", clientId)
+        .getResultStream()
+        .findFirst();
+  }
+}

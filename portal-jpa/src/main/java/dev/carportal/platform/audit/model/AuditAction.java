@@ -1,0 +1,31 @@
+package dev.carportal.platform.audit.model;
+
+import dev.carportal.platform.persistence.model.CodeConverter;
+import dev.carportal.platform.persistence.model.Coded;
+import jakarta.persistence.Converter;
+
+/** What was done to a thing. */
+public enum AuditAction implements Coded {
+  CREATED("Created"),
+  CHANGED("Changed"),
+  ERASED("Erased");
+
+  private final String code;
+
+  AuditAction(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  /** Keeps the action by its code. */
+  @Converter(autoApply = true)
+  public static class Codes extends CodeConverter<AuditAction> {
+    public Codes() {
+      super(AuditAction.class);
+    }
+  }
+}

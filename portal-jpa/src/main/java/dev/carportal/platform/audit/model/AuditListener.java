@@ -1,0 +1,163 @@
+package dev.carportal.platform.audit.model;
+
+import dev.carportal.platform.caller.model.Caller;
+import dev.carportal.platform.persistence.model.BaseEntity;
+import dev.carportal.platform.persistence.model.Coded;
+import dev.carportal.platform.persistence.model.Json;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Hibernate;
+import org.hibernate.event.spi.EventSource;
+import org.hibernate.event.spi.PostDeleteEvent;
+import org.hibernate.event.spi.PostDeleteEventListener;
+import org.hibernate.event.spi.PostInsertEvent;
+import org.hibernate.event.spi.PostInsertEventListener;
+import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an audit entry with every change of an audited thing: in the same transaction and on the
+ * same connection, so that neither can stand without the other.
+ */
+class AuditListener
+    implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> OF_NO_INTEREST =
+      Set.of("id", "publicId", "rowVersion", "createdAt", "updatedAt");
+  private static final String INSERT =
+      """
+      insert into platform.audit_entries
+        (at, actor_id, actor_name, company_id, entity_type, entity_id, action, changes, trace_id)
+      values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+      """;
+
+  @Override
+  public void onPostInsert(PostInsertEvent event) {
+    if (event.getEntity() instanceof Audited thing) {
+      String[] names = event.getPersister().getPropertyNames();
+      Map<String, FieldChange> changes = new LinkedHashMap<>();
+      for (int i = 0; i < names.length; i++) {
+        note(changes, names[i], null, event.getState()[i]);
+      }
+      write(event.getSession(), thing, AuditAction.CREATED, changes);
+    }
+  }
+
+  @Override
+  public void onPostUpdate(PostUpdateEvent event) {
+    if (event.getEntity() instanceof Audited thing && event.getOldState() != null) {
+      String[] names = event.getPersister().getPropertyNames();
+      Map<String, FieldChange> changes = new LinkedHashMap<>();
+      for (int i : event.getDirtyProperties()) {
+        note(changes, names[i], event.getOldState()[i], event.getState()[i]);
+      }
+      if (!changes.isEmpty()) {
+        write(event.getSession(), thing, AuditAction.CHANGED, changes);
+      }
+    }
+  }
+
+  @Override
+  public void onPostDelete(PostDeleteEvent event) {
+    if (event.getEntity() instanceof Audited thing) {
+      write(event.getSession(), thing, AuditAction.ERASED, Map.of());
+    }
+  }
+
+  @Override
+  public boolean requiresPostCommitHandling(EntityPersister persister) {
+    return false;
+  }
+
+  private static void note(
+      Map<String, FieldChange> changes,
+      String field,
+      @Nullable Object before,
+      @Nullable Object after) {
+    String was = text(before);
+    String is = text(after);
+    if (!OF_NO_INTEREST.contains(field) && !java.util.Objects.equals(was, is)) {
+      changes.put(field, new FieldChange(was, is));
+    }
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Coded coded) {
+      return coded.code();
+    }
+    if (!Hibernate.isInitialized(value)) {
+      return null;
+    }
+    if (value instanceof BaseEntity entity) {
+      return entity.getPublicId().toString();
+    }
+    if (value instanceof Collection<?> items) {
+      return items.stream().map(AuditListener::text).toList().toString();
+    }
+    return value.toString();
+  }
+
+  private static void write(
+      EventSource session, Audited thing, AuditAction action, Map<String, FieldChange> changes) {
+    Entry entry =
+        new Entry(
+            thing.getCompanyId(),
+            Hibernate.getClass(thing).getSimpleName(),
+            thing.getPublicId(),
+            action,
+            Json.write(changes));
+    session
+        .getActionQueue()
+        .registerProcess(
+            (org.hibernate.action.spi.BeforeTransactionCompletionProcess)
+                atEnd -> atEnd.doWork(connection -> entry.insert(connection)));
+  }
+
+  /** What is known of a change before its transaction ends. */
+  private record Entry(
+      @Nullable Long companyId, String type, UUID id, AuditAction action, String changes) {
+    void insert(Connection connection) throws SQLException {
+      Author author = Author.current();
+      try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        insert.setObject(1, Instant.now().atOffset(ZoneOffset.UTC));
+        insert.setObject(2, author.id(), Types.BIGINT);
+        insert.setString(3, author.name());
+        insert.setObject(4, companyId, Types.BIGINT);
+        insert.setString(5, type);
+        insert.setObject(6, id);
+        insert.setString(7, action.code());
+        insert.setString(8, changes);
+        insert.setString(9, author.traceId());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  /** Who makes the change: the caller, or the system where nobody calls. */
+  private record Author(@Nullable Long id, String name, String traceId) {
+    static Author current() {
+      try {
+        Caller caller = CDI.current().select(Caller.class).get();
+        return new Author(caller.userId(), caller.name(), caller.traceId());
+      } catch (ContextNotActiveException | IllegalStateException e) {
+        return new Author(null, "system", Caller.newTraceId());
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.carportal.platform.audit.model;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A thing of a customer whose every change is recorded, field by field. */
+public interface Audited {
+  /** The public id under which the thing's trail is found. */
+  UUID getPublicId();
+
+  /** The tenant whose data it is; null while nobody's. */
+  @Nullable Long getCompanyId();
+}

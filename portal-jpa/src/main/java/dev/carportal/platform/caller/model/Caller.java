@@ -1,0 +1,76 @@
+package dev.carportal.platform.caller.model;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking in this request, message or timer, and the trace the work leaves. */
+@RequestScoped
+public class Caller {
+  private CallerIdentity identity = CallerIdentity.visitor(Locale.ENGLISH);
+  private String traceId = newTraceId();
+
+  /** Says who is asking; called once, where the request, message or timer enters. */
+  public void become(CallerIdentity known, @Nullable String knownTraceId) {
+    identity = known;
+    if (knownTraceId != null) {
+      traceId = knownTraceId;
+    }
+  }
+
+  /** A trace id as W3C Trace Context writes it: 16 bytes in hexadecimal. */
+  public static String newTraceId() {
+    byte[] bytes = new byte[16];
+    ThreadLocalRandom.current().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  public CallerIdentity identity() {
+    return identity;
+  }
+
+  /** The key of the user; null for visitors and systems. */
+  public @Nullable Long userId() {
+    return identity.userId();
+  }
+
+  /** The public id of the user; null for visitors and systems. */
+  public @Nullable UUID userPublicId() {
+    return identity.userPublicId();
+  }
+
+  /** The tenant; null for staff, visitors and people alone. */
+  public @Nullable Long companyId() {
+    return identity.companyId();
+  }
+
+  public String name() {
+    return identity.name();
+  }
+
+  public boolean has(String role) {
+    return identity.roles().contains(role);
+  }
+
+  /** Whether she works for the company, so that no tenant bounds her. */
+  public boolean isStaff() {
+    return has(Role.STAFF) || has(Role.SYSTEM);
+  }
+
+  public Locale locale() {
+    return identity.locale();
+  }
+
+  public ZoneId zone() {
+    return identity.zone();
+  }
+
+  /** The trace that ties log, problem document, message and audit together. */
+  public String traceId() {
+    return traceId;
+  }
+}

@@ -1,0 +1,2 @@
+/** The one source of "now". */
+package dev.carportal.platform.clock.model;
