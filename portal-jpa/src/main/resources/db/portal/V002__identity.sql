@@ -26,6 +26,13 @@ create table identity.users (
 create index users_of_company on identity.users (company_id, id);
 create index users_by_email on identity.users (lower(email));
 
+create table identity.user_roles (
+  user_id bigint not null references identity.users,
+  role varchar(60) not null,
+  primary key (user_id, role)
+);
+create index user_roles_by_role on identity.user_roles (role, user_id);
+
 create table identity.partner_clients (
   id bigint primary key,
   public_id uuid not null unique,

@@ -2,8 +2,11 @@ package dev.carportal.identity.user.model;
 
 import dev.carportal.platform.audit.model.Audited;
 import dev.carportal.platform.persistence.model.BaseEntity;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Email;
@@ -12,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person who signs in. Keycloak keeps the password; this row keeps who she is to us. */
@@ -20,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "identity", name = "users")
 @NamedQuery(name = "User.bySubject", query = "select u from User u where u.subject = :subject")
 @NamedQuery(name = "User.byUsername", query = "select u from User u where u.username = :username")
+@NamedQuery(
+    name = "User.byRole",
+    query = "select u from User u join u.roles r where r = :role order by u.displayName, u.id")
+@NamedQuery(name = "User.byPublicId", query = "select u from User u where u.publicId = :publicId")
 @NamedQuery(
     name = "User.ofCompany",
     query = "select u from User u where u.companyId = :companyId order by u.displayName, u.id")
@@ -70,6 +79,14 @@ public class User extends BaseEntity implements Audited {
   @Column(name = "last_login_at")
   private Instant lastLoginAt;
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "identity",
+      name = "user_roles",
+      joinColumns = @JoinColumn(name = "user_id"))
+  @Column(name = "role")
+  private Set<String> roles = new HashSet<>();
+
   protected User() {} // for JPA
 
   /**
@@ -87,7 +104,11 @@ public class User extends BaseEntity implements Audited {
   }
 
   /** Notes a sign-in, with what the identity provider now says of her. */
-  public void signIn(String nowEmail, String nowDisplayName, Instant now) {
+  public void signIn(String nowEmail, String nowDisplayName, Set<String> nowRoles, Instant now) {
+    if (!roles.equals(nowRoles)) {
+      roles.retainAll(nowRoles);
+      roles.addAll(nowRoles);
+    }
     this.email = nowEmail;
     this.displayName = nowDisplayName;
     this.lastLoginAt = now;
@@ -171,6 +192,11 @@ public class User extends BaseEntity implements Audited {
 
   public String getDensity() {
     return density;
+  }
+
+  /** The realm roles she had when she last signed in. */
+  public Set<String> getRoles() {
+    return Set.copyOf(roles);
   }
 
   public Instant getLastLoginAt() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds and keeps the people who sign in and the systems that act for a company. */
 @ApplicationScoped
@@ -39,6 +40,21 @@ public class UserRepository {
         .setParameter("username", username)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The person with this public id, if there is one. */
+  public Optional<User> findByPublicId(UUID publicId) {
+    return em.createNamedQuery(User_.QUERY_USER_BY_PUBLIC_ID, User.class)
+        .setParameter("publicId", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Everybody who had this realm role at her last sign-in, by name. */
+  public List<User> findByRole(String role) {
+    return em.createNamedQuery(User_.QUERY_USER_BY_ROLE, User.class)
+        .setParameter("role", role)
+        .getResultList();
   }
 
   /** All people of a company, by name. */

@@ -1,0 +1,95 @@
+package dev.carportal.identity.user.service;
+
+import dev.carportal.identity.user.model.PartnerClient;
+import dev.carportal.identity.user.model.User;
+import dev.carportal.identity.user.model.UserRepository;
+import dev.carportal.identity.user.model.UserType;
+import dev.carportal.platform.caller.model.CallerIdentity;
+import dev.carportal.platform.caller.model.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes a caller of a verified token; a person's row is made at her first sign-in. */
+@Stateless
+@PermitAll
+public class SignInService {
+  @Inject private UserRepository users;
+  @Inject private Clock clock;
+
+  /** Signs a person in: notes the time and keeps her row in step with the token. */
+  public CallerIdentity signIn(TokenClaims claims) {
+    User user = users.findBySubject(claims.subject()).orElseGet(() -> register(claims));
+    user.signIn(email(claims), displayName(claims), claims.roles(), clock.instant());
+    return identity(user, claims.roles());
+  }
+
+  /** The caller behind a person who signed in earlier in this session. */
+  public CallerIdentity person(TokenClaims claims) {
+    return users
+        .findBySubject(claims.subject())
+        .map(user -> identity(user, claims.roles()))
+        .orElseGet(() -> signIn(claims));
+  }
+
+  /** The caller behind a partner's system; a client that acts for no company may see nothing. */
+  public CallerIdentity partner(TokenClaims claims) {
+    return new CallerIdentity(
+        null,
+        null,
+        claims.client(),
+        users.findPartner(claims.client()).map(PartnerClient::getCompanyId).orElse(null),
+        claims.roles(),
+        Locale.ENGLISH,
+        ZoneId.of("UTC"));
+  }
+
+  private User register(TokenClaims claims) {
+    User user =
+        new User(
+            claims.subject(),
+            claims.username(),
+            email(claims),
+            displayName(claims),
+            type(claims.roles()));
+    if (claims.locale() != null) {
+      user.prefer(
+          Locale.forLanguageTag(claims.locale()),
+          user.getZone(),
+          user.getTheme(),
+          user.getDensity());
+    }
+    users.add(user);
+    return user;
+  }
+
+  private static UserType type(Set<String> roles) {
+    if (roles.contains(Role.ADMINISTRATOR)) {
+      return UserType.ADMIN;
+    }
+    return roles.contains(Role.STAFF) ? UserType.STAFF : UserType.DEVELOPER;
+  }
+
+  private static String email(TokenClaims claims) {
+    return claims.email() == null ? claims.username() + "@invalid" : claims.email();
+  }
+
+  private static String displayName(TokenClaims claims) {
+    return claims.name() == null ? claims.username() : claims.name();
+  }
+
+  private static CallerIdentity identity(User user, Set<String> roles) {
+    return new CallerIdentity(
+        user.getId(),
+        user.getPublicId(),
+        user.getDisplayName(),
+        user.getCompanyId(),
+        roles,
+        user.getLocale(),
+        user.getZone());
+  }
+}

@@ -1,0 +1,24 @@
+package dev.carportal.identity.user.service;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verified access token says (OpenID Connect Core 1.0, section 5.1).
+ *
+ * @param subject {@code sub}
+ * @param client {@code azp}, the client the token was made for
+ * @param username {@code preferred_username}
+ * @param email {@code email}; null for partner systems
+ * @param name {@code name}; null if the person gave none
+ * @param locale {@code locale}, a language tag; null if the person chose none
+ * @param roles the realm roles
+ */
+public record TokenClaims(
+    String subject,
+    String client,
+    String username,
+    @Nullable String email,
+    @Nullable String name,
+    @Nullable String locale,
+    Set<String> roles) {}

@@ -1,0 +1,2 @@
+/** Signs people and partner systems in: from a token to a caller. */
+package dev.carportal.identity.user.service;

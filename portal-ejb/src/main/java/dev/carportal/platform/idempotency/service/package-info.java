@@ -1,0 +1,2 @@
+/** Does the work of a request once, however often it is sent. */
+package dev.carportal.platform.idempotency.service;
