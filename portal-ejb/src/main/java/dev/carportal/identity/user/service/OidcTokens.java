@@ -1,0 +1,42 @@
+package dev.carportal.identity.user.service;
+
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.RealmAccessClaim;
+
+/** Reads the claims of the token that the server's OIDC client has verified. */
+public final class OidcTokens {
+  private OidcTokens() {}
+
+  /** The claims behind a principal; empty if it did not come from a token. */
+  public static Optional<TokenClaims> claims(@Nullable Principal principal) {
+    if (!(principal instanceof OidcPrincipal<?> oidc)) {
+      return Optional.empty();
+    }
+    AccessToken token = oidc.getOidcSecurityContext().getToken();
+    if (token == null) {
+      return Optional.empty();
+    }
+    RealmAccessClaim realm = token.getRealmAccessClaim();
+    return Optional.of(
+        new TokenClaims(
+            token.getSubject(),
+            token.getClaimValueAsString("azp"),
+            token.getPreferredUsername(),
+            token.getEmail(),
+            token.getName(),
+            token.getClaimValueAsString("locale"),
+            realm == null ? Set.of() : Set.copyOf(realm.getRoles())));
+  }
+
+  /** The id token of a person's session, which ends that session at the provider. */
+  public static Optional<String> idToken(@Nullable Principal principal) {
+    return principal instanceof OidcPrincipal<?> oidc
+        ? Optional.ofNullable(oidc.getOidcSecurityContext().getIDTokenString())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.carportal.platform.caller.web;
+
+import dev.carportal.identity.user.service.OidcTokens;
+import dev.carportal.identity.user.service.SignInService;
+import dev.carportal.identity.user.service.TokenClaims;
+import dev.carportal.platform.caller.model.Caller;
+import dev.carportal.platform.caller.model.CallerIdentity;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * Says who is asking. At the first authenticated request of a session the session gets a new id, so
+ * that an id planted before the sign-in is worth nothing after it.
+ */
+@WebFilter(
+    urlPatterns = {"/portal/*", "/admin/*"},
+    asyncSupported = true)
+public class CallerFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String SIGNED_IN = "dev.carportal.signedIn";
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+  @Inject private transient Caller caller;
+  @Inject private transient SignInService signIns;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    caller.become(identify(request), traceId(request));
+    MDC.put("traceId", caller.traceId());
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      MDC.remove("traceId");
+    }
+  }
+
+  private CallerIdentity identify(HttpServletRequest request) {
+    Optional<TokenClaims> claims = OidcTokens.claims(request.getUserPrincipal());
+    if (claims.isEmpty()) {
+      return CallerIdentity.visitor(request.getLocale());
+    }
+    HttpSession session = request.getSession();
+    if (session.getAttribute(SIGNED_IN) != null) {
+      return signIns.person(claims.get());
+    }
+    request.changeSessionId();
+    session.setAttribute(SIGNED_IN, true);
+    return signIns.signIn(claims.get());
+  }
+
+  /** The trace id of W3C Trace Context's {@code traceparent}, if the request brings a valid one. */
+  static @Nullable String traceId(HttpServletRequest request) {
+    String header = request.getHeader("traceparent");
+    if (header == null) {
+      return null;
+    }
+    Matcher parent = TRACEPARENT.matcher(header);
+    return parent.matches() ? parent.group(1) : null;
+  }
+}
