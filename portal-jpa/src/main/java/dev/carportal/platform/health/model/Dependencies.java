@@ -1,0 +1,77 @@
+package dev.carportal.platform.health.model;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a node leans on, asked directly. */
+@ApplicationScoped
+public class Dependencies {
+  private static final int PATIENCE_SECONDS = 2;
+
+  @Resource(lookup = "java:jboss/datasources/ShowcaseDS")
+  private DataSource showcase;
+
+  @Resource(lookup = "java:jboss/datasources/PortalDS")
+  private DataSource portal;
+
+  @Inject
+  @ConfigProperty(name = "portal.unit.portal.enabled", defaultValue = "true")
+  private boolean portalUnit;
+
+  @Inject
+  @ConfigProperty(name = "portal.oidc.url", defaultValue = "http://localhost:8180/realms/portal")
+  private String provider;
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(PATIENCE_SECONDS)).build();
+
+  /** Whether the showcase database answers. */
+  public boolean showcaseAnswers() {
+    return answers(showcase);
+  }
+
+  /** Whether the portal database answers; true on a node that has no login for it. */
+  public boolean portalAnswers() {
+    return !portalUnit || answers(portal);
+  }
+
+  /** Whether this node serves people who sign in. */
+  public boolean needsSignIn() {
+    return portalUnit;
+  }
+
+  /** Whether the identity provider answers. */
+  public boolean providerAnswers() {
+    HttpRequest discovery =
+        HttpRequest.newBuilder(URI.create(provider + "/.well-known/openid-configuration"))
+            .timeout(Duration.ofSeconds(PATIENCE_SECONDS))
+            .build();
+    try {
+      return http.send(discovery, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static boolean answers(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+}
