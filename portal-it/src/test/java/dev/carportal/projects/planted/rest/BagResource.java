@@ -1,0 +1,4 @@
+package dev.carportal.projects.planted.rest;
+
+/** What a page must not know. */
+public class BagResource {}

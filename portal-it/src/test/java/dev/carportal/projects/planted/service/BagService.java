@@ -1,0 +1,4 @@
+package dev.carportal.projects.planted.service;
+
+/** An interface nobody needs. */
+interface BagService {}
