@@ -1,2 +1,2 @@
 /** Where people's requests enter: from the signed-in principal to the caller, and out again. */
-package dev.carportal.platform.caller.web;
+package dev.carportal.identity.access.web;

@@ -1,4 +1,4 @@
-package dev.carportal.platform.caller.web;
+package dev.carportal.identity.access.web;
 
 import dev.carportal.identity.user.service.OidcTokens;
 import dev.carportal.identity.user.service.SignInService;
