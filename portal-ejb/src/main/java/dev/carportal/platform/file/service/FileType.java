@@ -1,9 +1,10 @@
 package dev.carportal.platform.file.service;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A kind of file that may be handed in, with the endings its name may have. */
 public enum FileType {
@@ -34,11 +35,11 @@ public enum FileType {
   ZIP("application/zip", "zip");
 
   private final String mediaType;
-  private final Set<String> endings;
+  private final String endings;
 
   FileType(String mediaType, String... endings) {
     this.mediaType = mediaType;
-    this.endings = Set.of(endings);
+    this.endings = "." + String.join(",.", endings);
   }
 
   /** The media type under which it is given out. */
@@ -48,17 +49,15 @@ public enum FileType {
 
   /** The kind that a name claims by its ending. */
   static Optional<FileType> byName(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(type -> type.endings.contains(ending)).findFirst();
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(type -> List.of(type.endings.split(",")).contains(ending))
+        .findFirst();
   }
 
   /** All endings, as a file dialog wants them: {@code .dbc,.arxml,…}. */
   public static String accepted() {
-    return String.join(
-        ",",
-        Arrays.stream(values())
-            .flatMap(type -> type.endings.stream().sorted())
-            .map(ending -> "." + ending)
-            .toList());
+    return Arrays.stream(values()).map(type -> type.endings).collect(Collectors.joining(","));
   }
 }

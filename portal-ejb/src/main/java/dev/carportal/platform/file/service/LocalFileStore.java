@@ -1,6 +1,5 @@
 package dev.carportal.platform.file.service;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -27,28 +26,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class LocalFileStore implements FileStore {
   private static final int BATCH = 500;
 
-  @Inject
-  @ConfigProperty(name = "portal.files.path")
-  private Optional<String> configured;
-
-  private Path contents = Path.of("contents");
-  private Path incoming = Path.of("incoming");
+  private final Path contents;
+  private final Path incoming;
 
   protected LocalFileStore() {
-    configured = Optional.empty();
+    this(Optional.empty()); // for the proxy, which asks the real one
   }
 
-  LocalFileStore(Path root) {
-    configured = Optional.of(root.toString());
-    open();
-  }
-
-  @PostConstruct
-  void open() {
+  /** Opens the store in the folder {@code portal.files.path}, or beside the server's own data. */
+  @Inject
+  public LocalFileStore(@ConfigProperty(name = "portal.files.path") Optional<String> path) {
     Path root =
         Path.of(
-            configured.orElseGet(
-                () -> System.getProperty("jboss.server.data.dir", "data") + "/files"));
+            path.orElseGet(() -> System.getProperty("jboss.server.data.dir", "data") + "/files"));
     contents = root.resolve("contents");
     incoming = root.resolve("incoming");
   }
@@ -61,13 +51,17 @@ public class LocalFileStore implements FileStore {
 
   @Override
   public void put(String sha256, Path staged) throws IOException {
-    Path target = place(sha256);
-    Files.createDirectories(target.getParent());
+    Path folder = folder(sha256);
+    Files.createDirectories(folder);
     try (FileChannel file = FileChannel.open(staged, StandardOpenOption.WRITE)) {
       file.force(true);
     }
-    Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    syncFolder(target.getParent());
+    Files.move(
+        staged,
+        folder.resolve(sha256),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    syncFolder(folder);
   }
 
   @Override
@@ -77,7 +71,7 @@ public class LocalFileStore implements FileStore {
 
   @Override
   public InputStream open(String sha256) throws IOException {
-    return Files.newInputStream(place(sha256));
+    return Files.newInputStream(folder(sha256).resolve(sha256));
   }
 
   @Override
@@ -135,11 +129,11 @@ public class LocalFileStore implements FileStore {
     return false;
   }
 
-  private Path place(String sha256) {
+  private Path folder(String sha256) {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("Not the hash of a content: " + sha256);
     }
-    return contents.resolve(sha256.substring(0, 2)).resolve(sha256);
+    return contents.resolve(sha256.substring(0, 2));
   }
 
   private static boolean isOlder(Path file, Instant before) throws IOException {
