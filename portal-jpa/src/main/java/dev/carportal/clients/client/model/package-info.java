@@ -1,0 +1,5 @@
+/** Companies and people as our customers: how close we work, whom we talk to. */
+@CheckHQL
+package dev.carportal.clients.client.model;
+
+import org.hibernate.annotations.processing.CheckHQL;

@@ -1,0 +1,2 @@
+/** Amounts that know their currency. */
+package dev.carportal.platform.money.model;
