@@ -1,0 +1,104 @@
+package dev.carportal.platform.faces.web;
+
+import dev.carportal.platform.caller.model.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every page a menu leads to. A new page adds its line here, in the order people need the pages,
+ * and its word as {@code shell.nav.<key>} to the bundle {@code platform}.
+ */
+@Named
+@ApplicationScoped
+public class Navigation {
+  private static final List<NavigationItem> PORTAL =
+      List.of(
+          item("home", "portal.home", "/portal/index", "home", Role.CUSTOMER) //
+          );
+
+  private static final List<NavigationItem> ADMIN =
+      List.of(
+          item("home", "admin.home", "/admin/index", "home", Role.STAFF) //
+          );
+
+  /** The public site: key and path under the language. */
+  private static final Map<String, String> SITE = site();
+
+  @Inject @Any private Instance<NavigationCounter> counters;
+
+  private static Map<String, String> site() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("capabilities", "/capabilities");
+    pages.put("cases", "/cases");
+    return pages;
+  }
+
+  private static NavigationItem item(
+      String area, String key, String outcome, String icon, String... roles) {
+    return new NavigationItem(area, key, outcome, icon, List.of(roles));
+  }
+
+  /** All entries of the customers' pages, whoever may see them. */
+  public List<NavigationItem> getPortal() {
+    return PORTAL;
+  }
+
+  /** All entries of the staff's pages, whoever may see them. */
+  public List<NavigationItem> getAdmin() {
+    return ADMIN;
+  }
+
+  /** The keys of the public site's pages. */
+  public List<String> getSite() {
+    return List.copyOf(SITE.keySet());
+  }
+
+  /** The path of a page of the public site, without the language. */
+  public String sitePath(String key) {
+    return SITE.getOrDefault(key, "/");
+  }
+
+  /** The areas in which the person at the screen may see something, in order. */
+  public List<String> areas(List<NavigationItem> items) {
+    return permitted(items).stream().map(NavigationItem::area).distinct().toList();
+  }
+
+  /** The entries of an area that the person at the screen may see. */
+  public List<NavigationItem> in(List<NavigationItem> items, String area) {
+    return permitted(items).stream().filter(item -> item.area().equals(area)).toList();
+  }
+
+  private static List<NavigationItem> permitted(List<NavigationItem> items) {
+    var request = FacesContext.getCurrentInstance().getExternalContext();
+    List<NavigationItem> permitted = new ArrayList<>();
+    for (NavigationItem item : items) {
+      if (item.roles().stream().anyMatch(request::isUserInRole)) {
+        permitted.add(item);
+      }
+    }
+    return permitted;
+  }
+
+  /** Whether the page on screen belongs to this entry. */
+  public boolean isCurrent(NavigationItem item) {
+    return item.covers(FacesContext.getCurrentInstance().getViewRoot().getViewId());
+  }
+
+  /** How many wait behind this entry; "" if none. */
+  public String waiting(NavigationItem item) {
+    long count =
+        counters.stream()
+            .filter(counter -> counter.key().equals(item.key()))
+            .mapToLong(NavigationCounter::count)
+            .sum();
+    return count == 0 ? "" : Long.toString(count);
+  }
+}
