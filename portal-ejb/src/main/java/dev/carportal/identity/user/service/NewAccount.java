@@ -1,0 +1,21 @@
+package dev.carportal.identity.user.service;
+
+import java.util.Locale;
+
+/**
+ * What the identity provider needs to let somebody sign in.
+ *
+ * @param password hers from the first sign-in on; never kept here, never logged
+ */
+public record NewAccount(
+    String username,
+    String email,
+    String firstName,
+    String lastName,
+    String password,
+    Locale locale) {
+  @Override
+  public String toString() {
+    return "NewAccount[" + username + "]";
+  }
+}
