@@ -238,4 +238,64 @@ public class ProjectRequestRepository {
         .setParameter("author", authorId)
         .getResultList();
   }
+
+  public void add(RequestAttachment attachment) {
+    em.persist(attachment);
+  }
+
+  public void remove(RequestAttachment attachment) {
+    em.remove(attachment);
+  }
+
+  /** The files of a request, in the order they came. */
+  public List<RequestAttachmentRow> listAttachments(ProjectRequest request) {
+    return em.createNamedQuery(
+            RequestAttachment_.QUERY_REQUEST_ATTACHMENT_ROWS_OF_REQUEST, RequestAttachmentRow.class)
+        .setParameter("request", request)
+        .getResultList();
+  }
+
+  /** The files of a draft, in the order they came. */
+  public List<RequestAttachmentRow> listAttachments(RequestDraft draft) {
+    return em.createNamedQuery(
+            RequestAttachment_.QUERY_REQUEST_ATTACHMENT_ROWS_OF_DRAFT, RequestAttachmentRow.class)
+        .setParameter("draft", draft)
+        .getResultList();
+  }
+
+  /** The files of a draft, to be sent or put away with it. */
+  public List<RequestAttachment> findAttachments(RequestDraft draft) {
+    return em.createNamedQuery(
+            RequestAttachment_.QUERY_REQUEST_ATTACHMENT_OF_DRAFT, RequestAttachment.class)
+        .setParameter("draft", draft)
+        .getResultList();
+  }
+
+  /**
+   * The file with this public id, if the caller may reach the request it belongs to, or is the
+   * author of the draft.
+   */
+  public RequestAttachment getAttachment(UUID publicId, Caller caller) {
+    return em.createNamedQuery(
+            RequestAttachment_.QUERY_REQUEST_ATTACHMENT_BY_PUBLIC_ID, RequestAttachment.class)
+        .setParameter("publicId", publicId)
+        .getResultStream()
+        .findFirst()
+        .filter(attachment -> isReached(attachment, caller))
+        .orElseThrow(() -> new NotFoundException("RequestAttachment", publicId));
+  }
+
+  private static boolean isReached(RequestAttachment attachment, Caller caller) {
+    RequestDraft draft = attachment.getDraft();
+    if (draft != null) {
+      return draft.getAuthor().getId().equals(caller.userId());
+    }
+    ProjectRequest request = attachment.getRequest();
+    if (request == null || caller.isStaff()) {
+      return request != null;
+    }
+    return request.getCompanyId() == null
+        ? caller.companyId() == null && request.getApplicant().getId().equals(caller.userId())
+        : request.getCompanyId().equals(caller.companyId());
+  }
 }
