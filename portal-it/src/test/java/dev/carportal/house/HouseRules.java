@@ -129,6 +129,8 @@ final class HouseRules {
                   .or(assignableTo(EntityManagerFactory.class))
                   .or(assignableTo("org.hibernate.SessionFactory"))
                   .or(assignableTo("org.hibernate.SharedSessionContract"))
+                  .or(assignableTo("org.hibernate.Session"))
+                  .or(assignableTo("org.hibernate.StatelessSession"))
                   .or(assignableTo("javax.sql.DataSource"))
                   .or(assignableTo("java.sql.Connection")));
 
