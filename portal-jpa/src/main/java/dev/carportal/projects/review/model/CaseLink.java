@@ -1,0 +1,90 @@
+package dev.carportal.projects.review.model;
+
+import dev.carportal.platform.persistence.model.BaseEntity;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A case of the public site as it told us of it: a place where a review may stand. */
+@Entity
+@Table(schema = "projects", name = "case_links")
+@NamedQuery(name = "CaseLink.bySlug", query = "select c from CaseLink c where c.slug = :slug")
+@NamedQuery(
+    name = "CaseLink.open",
+    query =
+        "select distinct c from CaseLink c left join fetch c.titles where c.open order by c.slug")
+public class CaseLink extends BaseEntity {
+  @NotBlank
+  @Column(updatable = false)
+  private String slug;
+
+  @NotNull
+  @Column(name = "told_at")
+  private Instant toldAt;
+
+  private boolean open;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "projects",
+      name = "case_link_titles",
+      joinColumns = @JoinColumn(name = "case_link_id"))
+  @MapKeyColumn(name = "locale")
+  @Column(name = "title")
+  private Map<String, String> titles = new HashMap<>();
+
+  protected CaseLink() {} // for JPA
+
+  /** Makes a case known. */
+  public CaseLink(String slug, Instant toldAt) {
+    this.slug = slug;
+    this.toldAt = toldAt;
+  }
+
+  /** Keeps what was told of it, unless something newer was told before. */
+  public void tell(Map<String, String> newTitles, boolean nowOpen, Instant at) {
+    if (at.isBefore(toldAt)) {
+      return;
+    }
+    toldAt = at;
+    open = nowOpen;
+    if (!newTitles.isEmpty()) {
+      titles.keySet().retainAll(newTitles.keySet());
+      titles.putAll(newTitles);
+    }
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public boolean isOpen() {
+    return open;
+  }
+
+  public Instant getToldAt() {
+    return toldAt;
+  }
+
+  /** Its title in the reader's language, else in any, else its slug. */
+  public String title(Locale locale) {
+    return titles.entrySet().stream()
+        .filter(
+            title ->
+                Locale.forLanguageTag(title.getKey()).getLanguage().equals(locale.getLanguage()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> titles.isEmpty() ? slug : titles.values().iterator().next());
+  }
+}
