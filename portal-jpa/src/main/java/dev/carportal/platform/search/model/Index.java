@@ -32,7 +32,6 @@ public final class Index<E> {
           Analysis.TECHNOLOGY, 2f,
           Analysis.TITLE_ZH, 2f,
           Analysis.BODY_ZH, 1f);
-  private static final int EXCERPT = 140;
 
   private final EntityManager em;
   private final Class<E> entity;
@@ -79,7 +78,6 @@ public final class Index<E> {
                         .unified()
                         .encoder(HighlighterEncoder.HTML)
                         .tag("<mark>", "</mark>")
-                        .fragmentSize(EXCERPT)
                         .numberOfFragments(2)
                         .boundaryScanner(cut -> cut.sentence().locale(language.locale())))
             .fetch(offset, limit);

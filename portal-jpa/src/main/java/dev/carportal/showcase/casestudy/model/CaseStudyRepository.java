@@ -32,6 +32,12 @@ public class CaseStudyRepository {
   @PersistenceContext(unitName = "showcase")
   private EntityManager em;
 
+  protected CaseStudyRepository() {} // for CDI
+
+  CaseStudyRepository(EntityManager em) {
+    this.em = em;
+  }
+
   public void add(CaseStudy study) {
     em.persist(study);
   }

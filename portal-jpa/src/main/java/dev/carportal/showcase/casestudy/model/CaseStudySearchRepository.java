@@ -14,6 +14,12 @@ public class CaseStudySearchRepository {
   @PersistenceContext(unitName = "showcase")
   private EntityManager em;
 
+  protected CaseStudySearchRepository() {} // for CDI
+
+  CaseStudySearchRepository(EntityManager em) {
+    this.em = em;
+  }
+
   /** The cases that fit the filter and hold all words, best first. */
   public Found search(Words words, CaseFilter filter, Language language, int offset, int limit) {
     return new Index<>(em, CaseStudy.class)
