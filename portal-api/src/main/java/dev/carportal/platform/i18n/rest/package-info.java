@@ -1,0 +1,2 @@
+/** The language a partner's system asks for. */
+package dev.carportal.platform.i18n.rest;
