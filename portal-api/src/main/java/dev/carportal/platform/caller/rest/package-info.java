@@ -1,2 +1,2 @@
-/** Who calls the API: from a verified token to a caller and the trace of the request. */
+/** The trace that ties a request to all the work it causes. */
 package dev.carportal.platform.caller.rest;

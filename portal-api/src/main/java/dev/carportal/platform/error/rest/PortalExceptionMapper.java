@@ -5,7 +5,6 @@ import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.error.rest.Problem.Violation;
-import dev.carportal.platform.persistence.model.StaleVersionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -48,11 +47,6 @@ public class PortalExceptionMapper extends ProblemMapper<PortalException> {
     }
     if (e instanceof NotAllowedException) {
       return ProblemKind.NOT_ALLOWED;
-    }
-    if (e instanceof StaleVersionException) {
-      return problems.hasHeader(HttpHeaders.IF_MATCH)
-          ? ProblemKind.PRECONDITION_FAILED
-          : ProblemKind.STALE;
     }
     ProblemKind own = ProblemKind.ofSentence(e.key());
     return own == null ? ProblemKind.RULE : own;

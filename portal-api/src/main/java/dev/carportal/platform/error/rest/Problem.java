@@ -36,13 +36,14 @@ public record Problem(
   public static final String MEDIA_TYPE = "application/problem+json";
 
   /** The same problem, naming the fields. */
-  Problem with(List<Violation> found) {
+  public Problem with(List<Violation> found) {
     return new Problem(
         type, title, status, detail, instance, traceId, found, line, column, pointer);
   }
 
   /** The same problem, naming its place in the body. */
-  Problem at(@Nullable Integer inLine, @Nullable Integer inColumn, @Nullable String inValue) {
+  public Problem at(
+      @Nullable Integer inLine, @Nullable Integer inColumn, @Nullable String inValue) {
     return new Problem(
         type, title, status, detail, instance, traceId, violations, inLine, inColumn, inValue);
   }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
 /** Answers one family of exceptions with a problem document. */
-abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> {
+public abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> {
   @Inject private Problems problems;
 
   /** The answer to an exception. */

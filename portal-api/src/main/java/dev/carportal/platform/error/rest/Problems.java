@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Makes the problem documents of one request. */
 @ApplicationScoped
-class Problems {
+public class Problems {
   private static final Set<Integer> EXPLAINED =
       Set.of(400, 401, 403, 404, 405, 406, 413, 415, 428, 429, 500, 503);
 
@@ -23,12 +23,12 @@ class Problems {
   @Inject private Caller caller;
 
   /** A problem of a kind of our own, told by a sentence of the bundle. */
-  Problem of(ProblemKind kind, String key, Object... arguments) {
+  public Problem of(ProblemKind kind, String key, Object... arguments) {
     return told(kind, sentence(key, arguments));
   }
 
   /** A problem of a kind of our own, told in words that are already the reader's. */
-  Problem told(ProblemKind kind, String detail) {
+  public Problem told(ProblemKind kind, String detail) {
     return new Problem(
         kind.type(),
         sentence(kind.titleKey()),
@@ -43,7 +43,7 @@ class Problems {
   }
 
   /** A problem that the status says all of. */
-  Problem ofStatus(int status) {
+  public Problem ofStatus(int status) {
     String key = "problem." + (EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500);
     return new Problem(
         "about:blank",
@@ -59,7 +59,7 @@ class Problems {
   }
 
   /** The answer that carries a problem. */
-  ResponseBuilder answer(Problem problem) {
+  public ResponseBuilder answer(Problem problem) {
     return Response.status(problem.status())
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale().toLanguageTag())
@@ -69,15 +69,17 @@ class Problems {
   }
 
   /** The language the client reads. */
-  Locale locale() {
+  public Locale locale() {
     return AcceptLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
-  boolean hasParameter(String name) {
+  /** Whether the URL has a parameter of this name. */
+  public boolean hasParameter(String name) {
     return request.getParameter(name) != null;
   }
 
-  boolean hasHeader(String name) {
+  /** Whether the request has a header of this name. */
+  public boolean hasHeader(String name) {
     return request.getHeader(name) != null;
   }
 

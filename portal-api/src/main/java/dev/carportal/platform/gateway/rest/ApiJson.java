@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * JSON as partners see it: components of records and nothing else, times in RFC 3339, coded values
  * by their code, no nulls; what is sent in must be known to the last field.
  */
-public final class ApiJson {
+final class ApiJson {
   static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -54,7 +54,7 @@ public final class ApiJson {
   private ApiJson() {}
 
   /** A record as JSON in UTF-8. */
-  public static byte[] bytes(Record value) throws IOException {
+  static byte[] bytes(Record value) throws IOException {
     return MAPPER.writeValueAsBytes(value);
   }
 

@@ -2,7 +2,6 @@ package dev.carportal.platform.gateway.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
-import dev.carportal.platform.error.rest.UnreadableJsonException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;

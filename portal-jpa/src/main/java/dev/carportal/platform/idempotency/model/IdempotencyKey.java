@@ -53,6 +53,10 @@ public class IdempotencyKey {
     this.answeredAt = answeredAt;
   }
 
+  public String getKey() {
+    return key;
+  }
+
   public String getFingerprint() {
     return fingerprint;
   }

@@ -1,13 +1,17 @@
 package dev.carportal.platform.idempotency.model;
 
+import dev.carportal.platform.error.model.RuleException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Finds and keeps first answers. */
 @ApplicationScoped
 public class IdempotencyKeyRepository {
+  private static final String UNIQUE = "idempotency_keys_client_key_key";
+
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
@@ -23,9 +27,19 @@ public class IdempotencyKeyRepository {
 
   /**
    * Keeps a first answer at once, so that a second request under way with the same key fails here.
+   *
+   * @throws RuleException {@code error.idempotency.underway} if another request just kept its
+   *     answer under this key
    */
   public void add(IdempotencyKey key) {
-    em.persist(key);
-    em.flush();
+    try {
+      em.persist(key);
+      em.flush();
+    } catch (ConstraintViolationException e) {
+      if (UNIQUE.equals(e.getConstraintName())) {
+        throw new RuleException("error.idempotency.underway", key.getKey());
+      }
+      throw e;
+    }
   }
 }

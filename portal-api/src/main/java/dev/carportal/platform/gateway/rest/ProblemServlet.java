@@ -1,8 +1,9 @@
-package dev.carportal.platform.error.rest;
+package dev.carportal.platform.gateway.rest;
 
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.rest.TraceContext;
-import dev.carportal.platform.gateway.rest.ApiJson;
+import dev.carportal.platform.error.rest.Problem;
+import dev.carportal.platform.error.rest.Problems;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;

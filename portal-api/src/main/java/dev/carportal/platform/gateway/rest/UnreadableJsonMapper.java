@@ -1,5 +1,7 @@
-package dev.carportal.platform.error.rest;
+package dev.carportal.platform.gateway.rest;
 
+import dev.carportal.platform.error.rest.ProblemMapper;
+import dev.carportal.platform.error.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;

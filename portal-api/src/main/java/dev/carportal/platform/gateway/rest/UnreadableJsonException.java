@@ -1,4 +1,4 @@
-package dev.carportal.platform.error.rest;
+package dev.carportal.platform.gateway.rest;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.carportal.platform.error.rest.ProblemKind;
 import dev.carportal.platform.persistence.model.Coded;
 import java.util.Arrays;
 import java.util.List;

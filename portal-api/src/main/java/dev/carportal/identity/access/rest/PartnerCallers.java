@@ -1,4 +1,4 @@
-package dev.carportal.platform.caller.rest;
+package dev.carportal.identity.access.rest;
 
 import dev.carportal.identity.user.service.SignInService;
 import dev.carportal.identity.user.service.TokenClaims;
