@@ -111,7 +111,8 @@ create table clients.project_requests (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   number varchar(20) not null unique,
-  applicant_id bigint not null references identity.users,
+  applicant_id bigint references identity.users,
+  partner_client varchar(120),
   company_id bigint references clients.company_info,
   project_type varchar(30) not null
     check (project_type in ('App Development', 'System Integration', 'UI/UX Design', 'Testing')),
@@ -126,6 +127,9 @@ create table clients.project_requests (
   assigned_pm bigint references identity.users,
   decision_reason varchar(2000),
   submitted_at timestamptz not null,
+  -- a person, or a partner's system for its company
+  check ((applicant_id is null) <> (partner_client is null)),
+  check (partner_client is null or company_id is not null),
   check (status <> 'Rejected' or decision_reason is not null),
   check (status not in ('Approved', 'In_Progress', 'Completed') or assigned_pm is not null)
 );

@@ -1,6 +1,5 @@
 package dev.carportal.clients.client.model;
 
-import dev.carportal.clients.company.model.Company;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.platform.audit.model.Audited;
 import dev.carportal.platform.persistence.model.BaseEntity;
@@ -22,19 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** A customer of ours: a company, or a person alone. Projects and reviews belong to it. */
 @Entity
 @Table(schema = "clients", name = "clients")
-@NamedQuery(name = "Client.ofCompany", query = "select c from Client c where c.company.id = :id")
+@NamedQuery(name = "Client.ofCompany", query = "select c from Client c where c.companyId = :id")
 @NamedQuery(name = "Client.ofPerson", query = "select c from Client c where c.person.id = :id")
 public class Client extends BaseEntity implements Audited {
-  @OneToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "company_id", updatable = false)
-  private Company company;
+  @Column(name = "company_id", updatable = false)
+  private Long companyId;
 
   @OneToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "user_id", updatable = false)
   private User person;
 
   @NotBlank
-  @Size(max = Company.NAME_MAX)
+  @Size(max = 200)
   @Column(name = "company_name")
   private String name;
 
@@ -71,14 +69,11 @@ public class Client extends BaseEntity implements Audited {
 
   protected Client() {} // for JPA
 
-  /** Takes a company as a customer. */
-  public Client(Company company) {
-    this.company = company;
-    this.name = company.getName();
-    this.type = ClientType.valueOf(company.getType().name());
-    this.logoUrl = company.getLogoUrl();
-    this.website = company.getWebsite();
-    this.description = company.getDescription();
+  /** Takes a company, by its key, as a customer. */
+  public Client(Long companyId, String name, ClientType type) {
+    this.companyId = companyId;
+    this.name = name;
+    this.type = type;
   }
 
   /** Takes a person alone, a developer or an investor, as a customer. */
@@ -86,6 +81,17 @@ public class Client extends BaseEntity implements Audited {
     this.person = person;
     this.name = person.getDisplayName();
     this.type = type;
+  }
+
+  /** Says more about the customer. */
+  public void describe(@Nullable String newWebsite, @Nullable String newDescription) {
+    this.website = newWebsite;
+    this.description = newDescription;
+  }
+
+  /** Shows another logo. */
+  public void show(@Nullable String newLogoUrl) {
+    this.logoUrl = newLogoUrl;
   }
 
   /** Names whom to talk to. */
@@ -106,10 +112,6 @@ public class Client extends BaseEntity implements Audited {
   /** Notes when the customer signed to work with us. */
   public void sign(Instant at) {
     this.signedAt = at;
-  }
-
-  public @Nullable Company getCompany() {
-    return company;
   }
 
   /** The person alone; null for a company. */
@@ -155,6 +157,6 @@ public class Client extends BaseEntity implements Audited {
 
   @Override
   public @Nullable Long getCompanyId() {
-    return company == null ? null : company.getId();
+    return companyId;
   }
 }

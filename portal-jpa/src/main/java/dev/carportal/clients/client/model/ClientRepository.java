@@ -3,11 +3,10 @@ package dev.carportal.clients.client.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds and keeps customers and the profiles of their people. */
+/** Finds and keeps customers. */
 @ApplicationScoped
 public class ClientRepository {
   @PersistenceContext(unitName = "portal")
@@ -15,10 +14,6 @@ public class ClientRepository {
 
   public void add(Client client) {
     em.persist(client);
-  }
-
-  public void add(ClientProfile profile) {
-    em.persist(profile);
   }
 
   /** The customer that this company is. */
@@ -40,17 +35,5 @@ public class ClientRepository {
   /** The customer behind somebody who asks us for work: her company, or she herself. */
   public Optional<Client> findBehind(@Nullable Long companyId, Long userId) {
     return companyId == null ? findByPerson(userId) : findByCompany(companyId);
-  }
-
-  /** What the people of a company told us of themselves, by name. */
-  public List<ClientProfile> findProfiles(Long companyId) {
-    return em.createNamedQuery(ClientProfile_.QUERY_CLIENT_PROFILE_OF_COMPANY, ClientProfile.class)
-        .setParameter("companyId", companyId)
-        .getResultList();
-  }
-
-  /** What this person told us of herself. */
-  public Optional<ClientProfile> findProfile(Long userId) {
-    return Optional.ofNullable(em.find(ClientProfile.class, userId));
   }
 }

@@ -1,4 +1,7 @@
-/** Companies and people as our customers: how close we work, whom we talk to. */
+/**
+ * Companies and people as our customers: how close we work, whom we talk to, what their people told
+ * us of themselves.
+ */
 @CheckHQL
 package dev.carportal.clients.client.model;
 

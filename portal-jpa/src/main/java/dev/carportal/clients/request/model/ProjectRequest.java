@@ -62,10 +62,13 @@ public class ProjectRequest extends BaseEntity implements Audited {
   @Column(name = "number", updatable = false)
   private String number;
 
-  @NotNull
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "applicant_id", updatable = false)
   private User applicant;
+
+  @Size(max = 120)
+  @Column(name = "partner_client", updatable = false)
+  private String partnerClient;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "company_id", updatable = false)
@@ -120,7 +123,7 @@ public class ProjectRequest extends BaseEntity implements Audited {
   protected ProjectRequest() {} // for JPA
 
   /**
-   * Sends a request in.
+   * Sends in what a person asks for.
    *
    * @param number how people call it, for example {@code R-2026-0041}
    * @param company the applicant's company; null if she is alone
@@ -132,11 +135,29 @@ public class ProjectRequest extends BaseEntity implements Audited {
       @Nullable Company company,
       RequestContent content,
       Instant now) {
+    this(number, company, content, now);
+    this.applicant = applicant;
+  }
+
+  /**
+   * Sends in what a partner's system asks for.
+   *
+   * @param number how people call it, for example {@code R-2026-0041}
+   * @param partnerClient the system's name
+   * @throws RuleException {@code error.request.incomplete} if kind, title or description is missing
+   */
+  public ProjectRequest(
+      String number, String partnerClient, Company company, RequestContent content, Instant now) {
+    this(number, company, content, now);
+    this.partnerClient = partnerClient;
+  }
+
+  private ProjectRequest(
+      String number, @Nullable Company company, RequestContent content, Instant now) {
     if (content.type() == null || content.title() == null || content.description() == null) {
       throw new RuleException("error.request.incomplete");
     }
     this.number = number;
-    this.applicant = applicant;
     this.company = company;
     this.type = content.type();
     this.title = content.title();
@@ -193,8 +214,19 @@ public class ProjectRequest extends BaseEntity implements Audited {
     return number;
   }
 
-  public User getApplicant() {
+  /** The person who asks; null if a partner's system does. */
+  public @Nullable User getApplicant() {
     return applicant;
+  }
+
+  /** The partner's system that asks; null if a person does. */
+  public @Nullable String getPartnerClient() {
+    return partnerClient;
+  }
+
+  /** Who asks, person or system. */
+  public String applicantName() {
+    return applicant == null ? partnerClient : applicant.getDisplayName();
   }
 
   /** The company that asks; null for a person alone. */

@@ -144,7 +144,9 @@ public class ProjectRequestRepository {
                     r.get("title"),
                     r.get("type"),
                     r.get("status"),
-                    r.join("applicant").get("displayName"),
+                    cb.coalesce(
+                        r.join("applicant", JoinType.LEFT).get("displayName"),
+                        r.get("partnerClient")),
                     r.get("submittedAt"),
                     r.get("updatedAt"),
                     r.get("rowVersion")),
@@ -172,7 +174,9 @@ public class ProjectRequestRepository {
                     r.get("type"),
                     r.get("status"),
                     r.join("company", JoinType.LEFT).get("name"),
-                    r.join("applicant").get("displayName"),
+                    cb.coalesce(
+                        r.join("applicant", JoinType.LEFT).get("displayName"),
+                        r.get("partnerClient")),
                     r.join("projectManager", JoinType.LEFT).get("displayName"),
                     r.get("submittedAt"),
                     r.get("updatedAt")),
@@ -295,7 +299,9 @@ public class ProjectRequestRepository {
       return request != null;
     }
     return request.getCompanyId() == null
-        ? caller.companyId() == null && request.getApplicant().getId().equals(caller.userId())
+        ? caller.companyId() == null
+            && request.getApplicant() != null
+            && request.getApplicant().getId().equals(caller.userId())
         : request.getCompanyId().equals(caller.companyId());
   }
 }
