@@ -1,0 +1,42 @@
+package dev.carportal.run;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What is given from outside instead of being brought up here, read from the environment. */
+public record External(Map<String, String> environment) {
+
+  public External {
+    environment = Map.copyOf(environment);
+  }
+
+  /** Everything is brought up by the launcher. */
+  public static External none() {
+    return new External(Map.of());
+  }
+
+  /** JDBC address of a database, for {@code PORTAL} or {@code SHOWCASE}. */
+  public Optional<String> databaseUrl(String unit) {
+    return value(unit + "_DB_URL");
+  }
+
+  /** Address of the realm. */
+  public Optional<String> realmUrl() {
+    return value("PORTAL_OIDC_URL");
+  }
+
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
+  }
+
+  public String valueOr(String name, String otherwise) {
+    return value(name).orElse(otherwise);
+  }
+
+  /** Whether a PostgreSQL of our own is needed: for a database, or for Keycloak's. */
+  public boolean needsPostgres(boolean portal) {
+    return realmUrl().isEmpty()
+        || databaseUrl("SHOWCASE").isEmpty()
+        || (portal && databaseUrl("PORTAL").isEmpty());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.carportal.run;
+
+import dev.carportal.run.home.Home;
+import dev.carportal.run.home.Secrets;
+import dev.carportal.run.postgres.Databases;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Turns the settings of a run into what the server and the EAR read when they start. */
+final class NodeSettings {
+  private final Settings settings;
+  private final Secrets secrets;
+
+  NodeSettings(Settings settings, Secrets secrets) {
+    this.settings = settings;
+    this.secrets = secrets;
+  }
+
+  Map<String, String> properties() {
+    Home home = settings.home();
+    External external = settings.external();
+    Map<String, String> all = new LinkedHashMap<>(settings.roles().properties());
+    all.put("portal.home", home.root().toString());
+    all.put("portal.url", external.valueOr("PORTAL_URL", settings.portalUrl()));
+    all.put("portal.demo", String.valueOf(settings.demo()));
+    all.put("portal.index.directory", home.index().toString());
+    all.put("portal.files.directory", home.files().toString());
+    all.put("portal.mail.directory", home.mail().toString());
+    all.put("portal.setup.token", secrets.get("setup-token"));
+    all.put("portal.cluster.password", secrets.get("cluster"));
+    all.put(
+        "portal.cluster.hosts",
+        external.valueOr("PORTAL_CLUSTER_HOSTS", "127.0.0.1[" + settings.ports().cluster() + "]"));
+    all.put("portal.oidc.url", external.realmUrl().orElse(ownRealm()));
+    all.put("portal.oidc.web-secret", secret("PORTAL_OIDC_WEB_SECRET", "portal-web"));
+    all.put("portal.oidc.service-secret", secret("PORTAL_OIDC_SERVICE_SECRET", "portal-service"));
+    all.put("portal.log.console", external.valueOr("PORTAL_LOG_CONSOLE", "WARN"));
+    database(all, "showcase");
+    database(all, "portal");
+    mail(all);
+    return all;
+  }
+
+  Map<String, String> passwords() {
+    Map<String, String> passwords = new LinkedHashMap<>();
+    for (String unit : new String[] {"showcase", "portal"}) {
+      passwords.put(unit + "-app", secret(name(unit) + "_DB_PASSWORD", unit + "-app"));
+      passwords.put(unit + "-owner", secret(name(unit) + "_DB_OWNER_PASSWORD", unit + "-owner"));
+    }
+    return passwords;
+  }
+
+  private String ownRealm() {
+    return "http://localhost:" + settings.ports().keycloak() + "/realms/portal";
+  }
+
+  private void database(Map<String, String> all, String unit) {
+    External external = settings.external();
+    all.put(
+        "portal.db." + unit + ".url",
+        external.databaseUrl(name(unit)).orElse(Databases.url(settings.ports().postgres(), unit)));
+    all.put(
+        "portal.db." + unit + ".app-user",
+        external.valueOr(name(unit) + "_DB_USER", unit + "_app"));
+    all.put(
+        "portal.db." + unit + ".owner-user",
+        external.valueOr(name(unit) + "_DB_OWNER_USER", unit + "_owner"));
+  }
+
+  private void mail(Map<String, String> all) {
+    External external = settings.external();
+    external.value("PORTAL_MAIL_HOST").ifPresent(host -> all.put("portal.mail.host", host));
+    external.value("PORTAL_MAIL_PORT").ifPresent(port -> all.put("portal.mail.port", port));
+  }
+
+  private String secret(String variable, String own) {
+    return settings.external().value(variable).orElseGet(() -> secrets.get(own));
+  }
+
+  private static String name(String unit) {
+    return unit.toUpperCase(java.util.Locale.ROOT);
+  }
+}

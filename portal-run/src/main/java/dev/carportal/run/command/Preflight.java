@@ -1,0 +1,93 @@
+package dev.carportal.run.command;
+
+import dev.carportal.run.LaunchException;
+import dev.carportal.run.Settings;
+import dev.carportal.run.home.Home;
+import dev.carportal.run.home.RunLock;
+import dev.carportal.run.home.RunState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Looks for what would make a run fail, before anything is started. */
+final class Preflight {
+  private static final int OLDEST_JDK = 17;
+  private static final long LEAST_FREE_BYTES = 2L << 30;
+
+  private Preflight() {}
+
+  static void check(Settings settings) {
+    checkJdk(Runtime.version().feature());
+    checkNotRunning(settings.home());
+    checkDisk(settings.home());
+    checkPorts(settings);
+  }
+
+  static void checkJdk(int version) {
+    if (version < OLDEST_JDK) {
+      throw new LaunchException(
+          "The portal needs a JDK of version "
+              + OLDEST_JDK
+              + " or newer, and this is version "
+              + version
+              + ": set JAVA_HOME to a newer one.");
+    }
+  }
+
+  private static void checkNotRunning(Home home) {
+    if (RunLock.isHeld(home)) {
+      RunState state = RunState.last(home).orElse(null);
+      throw new LaunchException(
+          state == null
+              ? "The portal is already running in " + home.root() + "."
+              : "The portal is already running at "
+                  + state.url()
+                  + " (process "
+                  + state.pid()
+                  + "): ./portal stop ends it.");
+    }
+  }
+
+  private static void checkDisk(Home home) {
+    try {
+      Files.createDirectories(home.root());
+      long free = Files.getFileStore(home.root()).getUsableSpace();
+      if (free < LEAST_FREE_BYTES) {
+        throw new LaunchException(
+            "The disk under "
+                + home.root()
+                + " has only "
+                + (free >> 20)
+                + " MB left and the portal needs 2048 MB: free some, or set PORTAL_HOME to another"
+                + " disk.");
+      }
+    } catch (IOException e) {
+      throw new LaunchException(
+          "The folder " + home.root() + " cannot be written: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static void checkPorts(Settings settings) {
+    Map<String, Integer> wanted = new LinkedHashMap<>(settings.ports().all());
+    if (settings.external().realmUrl().isPresent()) {
+      wanted.remove("Keycloak");
+    }
+    if (!settings.external().needsPostgres(settings.roles().needsPortal())) {
+      wanted.remove("PostgreSQL");
+    }
+    settings
+        .ports()
+        .firstTaken(wanted)
+        .ifPresent(
+            taken -> {
+              throw new LaunchException(
+                  "Port "
+                      + taken.getValue()
+                      + ", which "
+                      + taken.getKey()
+                      + " wants, is taken by another program: end that one, or move all ports with"
+                      + " ./portal run --port N.");
+            });
+  }
+}

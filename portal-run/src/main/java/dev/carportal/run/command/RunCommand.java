@@ -1,0 +1,181 @@
+package dev.carportal.run.command;
+
+import dev.carportal.run.External;
+import dev.carportal.run.LaunchException;
+import dev.carportal.run.Portal;
+import dev.carportal.run.Progress;
+import dev.carportal.run.Settings;
+import dev.carportal.run.Supervisor;
+import dev.carportal.run.build.EarBuild;
+import dev.carportal.run.build.Project;
+import dev.carportal.run.home.Facts;
+import dev.carportal.run.home.Home;
+import dev.carportal.run.home.PortPlan;
+import dev.carportal.run.home.RunLock;
+import dev.carportal.run.home.RunState;
+import dev.carportal.run.home.Secrets;
+import dev.carportal.run.process.Background;
+import dev.carportal.run.wildfly.NodeRoles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Brings everything up and stays until it is asked to stop. */
+@Command(
+    name = "run",
+    description = "Brings up PostgreSQL, Keycloak and the portal; Ctrl-C stops them.",
+    mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+  @Option(
+      names = "--detach",
+      description = "Return once the portal is ready, and leave it running.")
+  private boolean detach;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The portal's port (8080, or PORTAL_PORT); the others move by as much.")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--no-demo",
+      description = "Start empty: no demo data, no demo accounts. Decided at the first run.")
+  private boolean noDemo;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = settings();
+    Preflight.check(settings);
+    if (detach) {
+      return new Detached(settings, noDemo).start();
+    }
+    return stay(settings);
+  }
+
+  private Settings settings() {
+    Project project = PortalCommand.project();
+    Home home = PortalCommand.home();
+    External external = new External(System.getenv());
+    int wanted =
+        port != null
+            ? port
+            : number("PORTAL_PORT", external.valueOr("PORTAL_PORT", "" + PortPlan.PORTAL));
+    NodeRoles roles = NodeRoles.parse(external.valueOr("PORTAL_ROLES", "all"));
+    return new Settings(
+        project, home, PortPlan.withPortal(wanted), roles, demo(home), external, project.ear());
+  }
+
+  private static int number(String variable, String text) {
+    try {
+      return Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      throw new LaunchException(variable + " is '" + text + "', which is not a port number.", e);
+    }
+  }
+
+  private boolean demo(Home home) {
+    boolean kept = new Facts(home).get("demo").map(Boolean::parseBoolean).orElse(!noDemo);
+    if (kept && noDemo) {
+      throw new LaunchException(
+          "The data in "
+              + home.root()
+              + " was begun with demo data: ./portal reset clears it, then"
+              + " --no-demo starts empty.");
+    }
+    return kept;
+  }
+
+  private static Integer stay(Settings settings) throws InterruptedException {
+    Home home = settings.home();
+    Progress progress = new Progress(System.out);
+    RunLock lock =
+        RunLock.tryAcquire(home)
+            .orElseThrow(() -> new LaunchException("The portal was started just now elsewhere."));
+    endLeftovers(home);
+    Portal portal = new Portal(settings, progress);
+    new Facts(home).put("demo", String.valueOf(settings.demo()));
+    RunState state = RunState.begin(home, settings.ports());
+    Supervisor supervisor = new Supervisor(portal.children(), state, progress);
+    Thread ending = new Thread(() -> end(portal, state), "ending");
+    Runtime.getRuntime().addShutdownHook(ending);
+    try {
+      EarBuild build = new EarBuild(settings.project(), home, PortalCommand.maven());
+      portal.start(() -> build.run(progress));
+      supervisor.remember();
+      state.phase(RunState.Phase.READY, "");
+      progress.say("Ready");
+      progress.plain(welcome(settings));
+      supervisor.watchUntil(home.stopFile());
+      return 0;
+    } catch (CancellationException e) {
+      return 1;
+    } catch (LaunchException e) {
+      if (state.phase() != RunState.Phase.STOPPING) {
+        state.phase(RunState.Phase.FAILED, e.sentence());
+      }
+      throw e;
+    } finally {
+      supervisor.remember();
+      portal.stop();
+      lock.close();
+    }
+  }
+
+  private static void end(Portal portal, RunState state) {
+    if (state.phase() != RunState.Phase.FAILED) {
+      state.phase(RunState.Phase.STOPPING, "");
+    }
+    portal.stop();
+    if (state.phase() != RunState.Phase.FAILED) {
+      state.phase(RunState.Phase.STOPPED, "");
+    }
+  }
+
+  /** A launcher that was killed leaves its children behind: they hold the ports and the data. */
+  static void endLeftovers(Home home) {
+    RunState.last(home)
+        .ifPresent(
+            last -> {
+              for (String child : List.of("WildFly", "Keycloak", "PostgreSQL")) {
+                Background.end(last.living(child));
+              }
+            });
+    try {
+      Files.deleteIfExists(home.stopFile());
+    } catch (IOException e) {
+      throw new LaunchException("The file " + home.stopFile() + " cannot be deleted.", e);
+    }
+  }
+
+  private static String welcome(Settings settings) {
+    String url = settings.portalUrl();
+    StringBuilder text = new StringBuilder();
+    text.append("\n  Public site    ").append(url).append("/\n");
+    text.append("  Customers      ").append(url).append("/portal/\n");
+    text.append("  Staff          ").append(url).append("/admin/\n");
+    text.append("  Partners       ").append(url).append("/api/v1/   description at /openapi\n");
+    if (settings.demo()) {
+      text.append(
+          """
+
+            Accounts, all with the password Portal!2026
+              lin.wei     customer, Aurora Motors      tom.berg    customer, Helix
+              anna.klein  sales                        chen.yu     project manager
+              sara.vogel  support                      max.admin   administrator
+            Partners' secrets are in \
+          """);
+      text.append(settings.home().demoCredentials()).append('\n');
+    } else {
+      text.append("\n  Set it up at   ").append(url).append("/setup?token=");
+      text.append(Secrets.of(settings.home()).get("setup-token")).append('\n');
+    }
+    text.append("\n  Logs are in ").append(settings.home().logs());
+    text.append("; Ctrl-C or ./portal stop ends everything.\n");
+    return text.toString();
+  }
+}

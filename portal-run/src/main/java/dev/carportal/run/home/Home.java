@@ -1,0 +1,95 @@
+package dev.carportal.run.home;
+
+import dev.carportal.run.LaunchException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder a run lives in. Everything a person would miss lies directly below it; what can be
+ * rebuilt from the project lies in the installation folder, which several homes may share.
+ */
+public record Home(Path root, Path installation) {
+
+  /** A home whose installation is its own. */
+  public static Home at(Path root) {
+    Path absolute = root.toAbsolutePath().normalize();
+    return new Home(absolute, absolute.resolve("server"));
+  }
+
+  public Home withInstallation(Path folder) {
+    return new Home(root, folder.toAbsolutePath().normalize());
+  }
+
+  /** Makes the folders that must be there before anything starts. */
+  public Home create() {
+    try {
+      for (Path folder :
+          new Path[] {root, installation, data(), index(), files(), mail(), logs(), node()}) {
+        Files.createDirectories(folder);
+      }
+      PrivateFiles.ownerOnly(root);
+      return this;
+    } catch (IOException e) {
+      throw new LaunchException(
+          "The folder " + root + " cannot be written: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** The database cluster. */
+  public Path postgres() {
+    return root.resolve("postgres");
+  }
+
+  /** Transaction log, message journal, timers, credential store. */
+  public Path data() {
+    return root.resolve("data");
+  }
+
+  public Path index() {
+    return root.resolve("index");
+  }
+
+  public Path files() {
+    return root.resolve("files");
+  }
+
+  /** Where mail lands as .eml while no mail server is configured. */
+  public Path mail() {
+    return root.resolve("mail");
+  }
+
+  public Path logs() {
+    return root.resolve("logs");
+  }
+
+  /** The server's base folder of this node: configuration and deployment, made anew each start. */
+  public Path node() {
+    return root.resolve("node");
+  }
+
+  public Path secretsFile() {
+    return root.resolve("secrets.properties");
+  }
+
+  public Path demoCredentials() {
+    return root.resolve("demo-credentials.properties");
+  }
+
+  public Path factsFile() {
+    return root.resolve("home.properties");
+  }
+
+  public Path lockFile() {
+    return root.resolve("run.lock");
+  }
+
+  public Path stateFile() {
+    return root.resolve("run.properties");
+  }
+
+  /** Exists while somebody asks the running launcher to stop. */
+  public Path stopFile() {
+    return root.resolve("run.stop");
+  }
+}

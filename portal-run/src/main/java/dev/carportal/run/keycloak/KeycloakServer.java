@@ -1,0 +1,95 @@
+package dev.carportal.run.keycloak;
+
+import dev.carportal.run.LaunchException;
+import dev.carportal.run.home.Home;
+import dev.carportal.run.home.Secrets;
+import dev.carportal.run.postgres.Databases;
+import dev.carportal.run.process.Background;
+import dev.carportal.run.process.Child;
+import dev.carportal.run.process.Command;
+import dev.carportal.run.process.Waiting;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The identity provider of a laptop, on the same PostgreSQL as the portal. */
+public final class KeycloakServer implements Child {
+  public static final String ADMIN = "admin";
+  private static final Duration START_LIMIT = Duration.ofMinutes(3);
+  private final Home home;
+  private final KeycloakInstallation installation;
+  private final int port;
+  private final int postgresPort;
+  private final Secrets secrets;
+  private @Nullable Background process;
+
+  public KeycloakServer(
+      Home home, KeycloakInstallation installation, int port, int postgresPort, Secrets secrets) {
+    this.home = home;
+    this.installation = installation;
+    this.port = port;
+    this.postgresPort = postgresPort;
+    this.secrets = secrets;
+  }
+
+  @Override
+  public String name() {
+    return "Keycloak";
+  }
+
+  public String baseUrl() {
+    return "http://localhost:" + port;
+  }
+
+  @Override
+  public void start() throws InterruptedException {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
+    environment.put("KC_DB_URL", Databases.url(postgresPort, "keycloak"));
+    environment.put("KC_DB_USERNAME", "keycloak");
+    environment.put("KC_DB_PASSWORD", secrets.get("keycloak-db"));
+    environment.put("KC_DB_POOL_MAX_SIZE", "20");
+    environment.put("KC_HTTP_ENABLED", "true");
+    environment.put("KC_HTTP_HOST", "localhost");
+    environment.put("KC_HTTP_PORT", String.valueOf(port));
+    environment.put("KC_HOSTNAME", baseUrl());
+    environment.put("KC_CACHE", "local");
+    environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+    environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak-admin"));
+    Path log = home.logs().resolve("keycloak.log");
+    Background started =
+        Background.start(
+            List.of(installation.script().toString(), "start", "--optimized"), environment, log);
+    process = started;
+    boolean up =
+        Waiting.until(
+            () -> Waiting.statusOf(baseUrl() + "/realms/master") == 200,
+            START_LIMIT,
+            () -> !started.isAlive());
+    if (!up) {
+      throw new LaunchException(
+          "Keycloak did not start. The end of its log:\n" + Command.tail(log, 15));
+    }
+  }
+
+  @Override
+  public boolean isAlive() {
+    return process != null && process.isAlive();
+  }
+
+  @Override
+  public List<ProcessHandle> processes() {
+    return process == null ? List.of() : process.handles();
+  }
+
+  @Override
+  public void stop() {
+    if (process != null) {
+      process.stop(30);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The configured server and the node that runs on it. */
+@NullMarked
+package dev.carportal.run.wildfly;
+
+import org.jspecify.annotations.NullMarked;
