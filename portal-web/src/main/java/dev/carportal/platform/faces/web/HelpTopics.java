@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The help behind "?": one Markdown file for each page and language, at {@code
  * dev/carportal/help/<page>_<zh|en>.md}, where the page is its path without extension.
  */
-@Named("help")
+@Named
 @ApplicationScoped
 public class HelpTopics {
   private static final String ROOT = "/dev/carportal/help/";
@@ -26,12 +27,13 @@ public class HelpTopics {
   /**
    * The help as HTML.
    *
-   * @param topic the page's path; "" means the page on screen
+   * @param topic the page's path; null or "" means the page on screen
    * @return "" if there is none
    */
-  public String html(String topic) {
+  public String html(@Nullable String topic) {
     var view = FacesContext.getCurrentInstance().getViewRoot();
-    String page = topic.isBlank() ? view.getViewId().replaceFirst("\\.xhtml$", "") : topic;
+    String page =
+        topic == null || topic.isBlank() ? view.getViewId().replaceFirst("\\.xhtml$", "") : topic;
     String name = page.replaceFirst("^/", "") + "_" + view.getLocale().getLanguage() + ".md";
     return topics.computeIfAbsent(name, HelpTopics::render);
   }
