@@ -1,2 +1,5 @@
-/** How texts are taken apart for the index, and how a reader's words are looked up in it. */
+/** The search indexes as a whole. */
+@CheckHQL
 package dev.carportal.platform.search.model;
+
+import org.hibernate.annotations.processing.CheckHQL;

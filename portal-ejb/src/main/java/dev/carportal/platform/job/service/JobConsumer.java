@@ -1,0 +1,45 @@
+package dev.carportal.platform.job.service;
+
+import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import java.util.UUID;
+
+/** Gives waiting jobs to this node, two at a time. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/portal"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(
+          propertyName = "messageSelector",
+          propertyValue = "kind = 'job.started'"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+    })
+@RunAs("system")
+public class JobConsumer extends MessageConsumer<JobStarted> {
+  @Inject private JobRunner runner;
+
+  public JobConsumer() {
+    super(JobStarted.class);
+  }
+
+  @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void onMessage(Message message) {
+    super.onMessage(message);
+  }
+
+  @Override
+  protected void consume(UUID messageId, JobStarted told) {
+    runner.run(told.jobId());
+  }
+}

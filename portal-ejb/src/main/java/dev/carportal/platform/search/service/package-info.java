@@ -1,0 +1,2 @@
+/** Keeps the search indexes in order. */
+package dev.carportal.platform.search.service;
