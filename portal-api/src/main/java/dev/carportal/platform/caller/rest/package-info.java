@@ -1,2 +1,2 @@
-/** The trace that ties a request to all the work it causes. */
+/** The trace of a request and the language its client reads. */
 package dev.carportal.platform.caller.rest;

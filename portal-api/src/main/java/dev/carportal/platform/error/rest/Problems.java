@@ -1,8 +1,8 @@
 package dev.carportal.platform.error.rest;
 
 import dev.carportal.platform.caller.model.Caller;
+import dev.carportal.platform.caller.rest.AcceptLanguage;
 import dev.carportal.platform.error.model.RuleException;
-import dev.carportal.platform.i18n.rest.AcceptLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;

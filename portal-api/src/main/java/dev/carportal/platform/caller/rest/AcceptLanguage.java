@@ -1,4 +1,4 @@
-package dev.carportal.platform.i18n.rest;
+package dev.carportal.platform.caller.rest;
 
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
