@@ -1,6 +1,8 @@
 package dev.carportal.platform.gateway.rest;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
@@ -49,10 +51,13 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
   }
 
   static Record read(byte[] bytes, JavaType type) throws IOException {
-    try {
-      Record value = ApiJson.MAPPER.readValue(bytes, type);
-      if (value == null) {
+    try (JsonParser json = ApiJson.MAPPER.createParser(bytes)) {
+      if (json.nextToken() == null || json.currentToken() == JsonToken.VALUE_NULL) {
         throw UnreadableJsonException.missing();
+      }
+      Record value = ApiJson.MAPPER.readValue(json, type);
+      if (json.nextToken() != null) {
+        throw UnreadableJsonException.malformed(json.currentTokenLocation());
       }
       return value;
     } catch (JsonProcessingException e) {

@@ -2,9 +2,9 @@ package dev.carportal.platform.gateway.rest;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.carportal.platform.error.rest.ProblemKind;
 import dev.carportal.platform.persistence.model.Coded;
@@ -46,14 +46,20 @@ public class UnreadableJsonException extends RuntimeException {
         ProblemKind.MALFORMED_JSON, "problem.json.missing", List.of(), null, null, null);
   }
 
+  /** There is more than one value, or something that is none. */
+  public static UnreadableJsonException malformed(JsonLocation place) {
+    return new UnreadableJsonException(
+        ProblemKind.MALFORMED_JSON, "problem.json.malformed", at(place), place, null, null);
+  }
+
   /** The reader of JSON stopped. */
   public static UnreadableJsonException of(JsonProcessingException e) {
     JsonLocation place = e.getLocation();
-    if (!(e instanceof JsonMappingException mapping)) {
+    String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : null;
+    if (e instanceof StreamReadException || e.getCause() instanceof StreamReadException) {
       return new UnreadableJsonException(
-          ProblemKind.MALFORMED_JSON, "problem.json.malformed", at(place), place, null, e);
+          ProblemKind.MALFORMED_JSON, "problem.json.malformed", at(place), place, pointer, e);
     }
-    String pointer = pointer(mapping);
     if (e instanceof UnrecognizedPropertyException unknown) {
       return new UnreadableJsonException(
           ProblemKind.UNFIT_JSON,
@@ -74,15 +80,8 @@ public class UnreadableJsonException extends RuntimeException {
           pointer,
           e);
     }
-    if (e instanceof MismatchedInputException && pointer.isEmpty() && isEmptyBody(place)) {
-      return missing();
-    }
     return new UnreadableJsonException(
         ProblemKind.UNFIT_JSON, "problem.json.unfit", at(place), place, pointer, e);
-  }
-
-  private static boolean isEmptyBody(@Nullable JsonLocation place) {
-    return place == null || place.getByteOffset() <= 0 && place.getCharOffset() <= 0;
   }
 
   private static List<Object> at(@Nullable JsonLocation place) {
