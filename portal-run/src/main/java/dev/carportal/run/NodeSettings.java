@@ -23,9 +23,9 @@ final class NodeSettings {
     all.put("portal.home", home.root().toString());
     all.put("portal.url", external.valueOr("PORTAL_URL", settings.portalUrl()));
     all.put("portal.demo", String.valueOf(settings.demo()));
-    all.put("portal.index.directory", home.index().toString());
-    all.put("portal.files.directory", home.files().toString());
-    all.put("portal.mail.directory", home.mail().toString());
+    all.put("portal.index.path", home.index().toString());
+    all.put("portal.files.path", home.files().toString());
+    all.put("portal.mail.path", home.mail().toString());
     all.put("portal.setup.token", secrets.get("setup-token"));
     all.put("portal.cluster.password", secrets.get("cluster"));
     all.put(

@@ -74,10 +74,9 @@ public record NodeRoles(Set<Role> roles) {
     properties.put("portal.unit.portal.enabled", String.valueOf(portal));
     properties.put("portal.unit.portal.ddl", portal ? "validate" : "none");
     properties.put("portal.unit.portal.migrate", String.valueOf(portal));
-    properties.put("portal.unit.portal.metadata-access", String.valueOf(portal));
-    properties.put("portal.unit.portal.search", String.valueOf(portal));
-    properties.put("portal.consumers.enabled", String.valueOf(portal && roles.contains(Role.JOBS)));
-    properties.put("portal.push.enabled", String.valueOf(portal));
+    properties.put("portal.unit.portal.metadata", String.valueOf(portal));
+    properties.put(
+        "portal.unit.portal.consumers", String.valueOf(portal && roles.contains(Role.JOBS)));
     return properties;
   }
 }

@@ -66,6 +66,7 @@ public final class ServerInstallation {
       append("standalone.conf", draft);
       append("standalone.conf.bat", draft);
       configure(draft);
+      keepSecretsOutOfTheLog(draft);
       for (String left : List.of("data", "log", "tmp", "configuration/standalone_xml_history")) {
         Folders.delete(draft.resolve("standalone").resolve(left));
       }
@@ -75,6 +76,19 @@ public final class ServerInstallation {
     } catch (IOException e) {
       throw new LaunchException("The server could not be built in " + draft + ": " + e, e);
     }
+  }
+
+  /** Before its configuration is read a server logs every system property, at level DEBUG. */
+  private static void keepSecretsOutOfTheLog(Path draft) throws IOException {
+    Path file = draft.resolve("standalone/configuration/logging.properties");
+    String text = Files.readString(file);
+    String quiet =
+        text.replace(
+            "logger.org.jboss.as.config.level=DEBUG", "logger.org.jboss.as.config.level=INFO");
+    if (quiet.equals(text)) {
+      throw new LaunchException(file + " no longer says how loud org.jboss.as.config is.");
+    }
+    Files.writeString(file, quiet);
   }
 
   private void append(String name, Path draft) throws IOException {
@@ -129,6 +143,7 @@ public final class ServerInstallation {
   private String madeFrom() throws IOException {
     Path zip = project.wildflyZip();
     return new Fingerprint()
+        .add("steps of this class, version 2")
         .add(zip.getFileName() + " " + Files.size(zip))
         .addContents(project.serverScripts())
         .addContents(project.serverModules())
