@@ -1,0 +1,2 @@
+/** Shows what the company can build. */
+package dev.carportal.showcase.capability.service;

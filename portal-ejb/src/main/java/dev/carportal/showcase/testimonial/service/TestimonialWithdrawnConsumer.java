@@ -1,0 +1,41 @@
+package dev.carportal.showcase.testimonial.service;
+
+import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import java.util.UUID;
+
+/** Hears that a review is no longer public. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/portal"),
+      @ActivationConfigProperty(
+          propertyName = "messageSelector",
+          propertyValue = "kind = 'review.withdrawn'")
+    })
+@RunAs("system")
+public class TestimonialWithdrawnConsumer extends MessageConsumer<TestimonialWithdrawn> {
+  @Inject private TestimonialService testimonials;
+
+  public TestimonialWithdrawnConsumer() {
+    super(TestimonialWithdrawn.class);
+  }
+
+  @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void onMessage(Message message) {
+    super.onMessage(message);
+  }
+
+  @Override
+  protected void consume(UUID messageId, TestimonialWithdrawn told) {
+    testimonials.withdraw(messageId, told);
+  }
+}
