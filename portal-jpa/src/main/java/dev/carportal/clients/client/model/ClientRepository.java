@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps customers. */
 @ApplicationScoped
@@ -30,10 +29,5 @@ public class ClientRepository {
         .setParameter("id", userId)
         .getResultStream()
         .findFirst();
-  }
-
-  /** The customer behind somebody who asks us for work: her company, or she herself. */
-  public Optional<Client> findBehind(@Nullable Long companyId, Long userId) {
-    return companyId == null ? findByPerson(userId) : findByCompany(companyId);
   }
 }

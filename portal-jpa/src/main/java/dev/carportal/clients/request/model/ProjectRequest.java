@@ -26,15 +26,20 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "clients", name = "project_requests")
 @NamedQuery(
     name = "ProjectRequest.byPublicId",
-    query = "select r from ProjectRequest r where r.publicId = :publicId")
+    query =
+        "select r from ProjectRequest r left join fetch r.applicant left join fetch r.company"
+            + " left join fetch r.projectManager where r.publicId = :publicId")
 @NamedQuery(
     name = "ProjectRequest.ofCompany",
     query =
-        "select r from ProjectRequest r where r.publicId = :publicId and r.company.id = :companyId")
+        "select r from ProjectRequest r left join fetch r.applicant left join fetch r.company"
+            + " left join fetch r.projectManager"
+            + " where r.publicId = :publicId and r.company.id = :companyId")
 @NamedQuery(
     name = "ProjectRequest.ofPerson",
     query =
-        "select r from ProjectRequest r where r.publicId = :publicId and r.company is null"
+        "select r from ProjectRequest r join fetch r.applicant left join fetch r.projectManager"
+            + " where r.publicId = :publicId and r.company is null"
             + " and r.applicant.id = :applicantId")
 @NamedQuery(
     name = "ProjectRequest.countByStatus",

@@ -1,5 +1,6 @@
 package dev.carportal.clients.request.model;
 
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param notes everything else, in her own words
  */
 public record TechnicalRequirements(
-    List<String> platforms,
-    List<String> interfaces,
-    @Nullable String safetyLevel,
-    List<String> standards,
-    @Nullable String notes)
+    @Size(max = LIST_MAX) List<@Size(max = WORD_MAX) String> platforms,
+    @Size(max = LIST_MAX) List<@Size(max = WORD_MAX) String> interfaces,
+    @Nullable @Size(max = WORD_MAX) String safetyLevel,
+    @Size(max = LIST_MAX) List<@Size(max = WORD_MAX) String> standards,
+    @Nullable @Size(max = NOTES_MAX) String notes)
     implements Serializable {
+  public static final int LIST_MAX = 20;
+  public static final int WORD_MAX = 80;
   public static final int NOTES_MAX = 8000;
 
   public TechnicalRequirements {

@@ -114,8 +114,8 @@ public class User extends BaseEntity implements Audited {
     this.lastLoginAt = now;
   }
 
-  /** Makes her a colleague of a company, which becomes her tenant. */
-  public void join(Long company, String nameOfCompany, UserType type) {
+  /** Makes her a colleague of a company, which becomes her tenant; null if she is alone. */
+  public void join(@Nullable Long company, @Nullable String nameOfCompany, UserType type) {
     this.companyId = company;
     this.companyName = nameOfCompany;
     this.userType = type;

@@ -1,0 +1,2 @@
+/** What staff know of a company and its people. */
+package dev.carportal.clients.company.service;

@@ -1,0 +1,2 @@
+/** What sales do with a request: look into it, evaluate it, decide. */
+package dev.carportal.clients.evaluation.service;

@@ -1,0 +1,35 @@
+package dev.carportal.clients.request.service;
+
+import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Hears of every step of a request. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/portal"),
+      @ActivationConfigProperty(
+          propertyName = "messageSelector",
+          propertyValue = "kind = 'request.moved'")
+    })
+@RunAs("system")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RequestMovedConsumer extends MessageConsumer<RequestMoved> {
+  @Inject private RequestNoticeService notices;
+
+  public RequestMovedConsumer() {
+    super(RequestMoved.class);
+  }
+
+  @Override
+  protected void consume(UUID messageId, RequestMoved told) {
+    notices.tell(messageId, told);
+  }
+}

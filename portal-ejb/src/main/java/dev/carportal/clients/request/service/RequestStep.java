@@ -1,0 +1,19 @@
+package dev.carportal.clients.request.service;
+
+import dev.carportal.clients.request.model.RequestStatus;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in the life of a request.
+ *
+ * @param from null for its submission
+ */
+public record RequestStep(
+    Instant at,
+    String actorName,
+    @Nullable RequestStatus from,
+    RequestStatus to,
+    @Nullable String note)
+    implements Serializable {}
