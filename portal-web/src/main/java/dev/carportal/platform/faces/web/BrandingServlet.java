@@ -32,7 +32,7 @@ public class BrandingServlet extends HttpServlet {
 
   static String css(Colour accent) {
     Colour light = accent.readableOn(LIGHT, 4.8, Colour.BLACK);
-    Colour dark = accent.mix(Colour.WHITE, 0.35).readableOn(DARK, 7, Colour.WHITE);
+    Colour dark = accent.brightenedOn(DARK, 7);
     return ":root{--accent:"
         + pair(light, dark)
         + ";--accent-strong:"

@@ -55,6 +55,57 @@ record Colour(int red, int green, int blue) {
     return (int) Math.round(from + (to - from) * share);
   }
 
+  /** The same hue, lighter and a little calmer, until it has this contrast to a dark background. */
+  Colour brightenedOn(Colour background, double ratio) {
+    double[] hsl = hsl();
+    double saturation = hsl[1] * 0.6;
+    for (double lightness = Math.max(hsl[2], 0.4); lightness < 1; lightness += 0.01) {
+      Colour candidate = ofHsl(hsl[0], saturation, lightness);
+      if (candidate.contrast(background) >= ratio) {
+        return candidate;
+      }
+    }
+    return WHITE;
+  }
+
+  /** Hue in degrees, saturation and lightness from 0 to 1. */
+  private double[] hsl() {
+    double r = red / 255.0;
+    double g = green / 255.0;
+    double b = blue / 255.0;
+    double max = Math.max(r, Math.max(g, b));
+    double min = Math.min(r, Math.min(g, b));
+    double span = max - min;
+    double lightness = (max + min) / 2;
+    if (span == 0) {
+      return new double[] {0, 0, lightness};
+    }
+    double sector;
+    if (max == r) {
+      sector = (g - b) / span;
+    } else if (max == g) {
+      sector = (b - r) / span + 2;
+    } else {
+      sector = (r - g) / span + 4;
+    }
+    double saturation = span / (1 - Math.abs(2 * lightness - 1));
+    return new double[] {(sector * 60 + 360) % 360, saturation, lightness};
+  }
+
+  private static Colour ofHsl(double hue, double saturation, double lightness) {
+    return new Colour(
+        channel(0, hue, saturation, lightness),
+        channel(8, hue, saturation, lightness),
+        channel(4, hue, saturation, lightness));
+  }
+
+  private static int channel(int offset, double hue, double saturation, double lightness) {
+    double k = (offset + hue / 30) % 12;
+    double reach = saturation * Math.min(lightness, 1 - lightness);
+    double value = lightness - reach * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
+    return (int) Math.round(value * 255);
+  }
+
   /** The nearest colour on the way to {@code end} that has this contrast to the background. */
   Colour readableOn(Colour background, double ratio, Colour end) {
     for (int step = 0; step < 50; step++) {

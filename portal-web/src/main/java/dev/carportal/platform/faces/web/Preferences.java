@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How the person at the screen likes to see it: language, theme, density and time zone. */
 @Named
@@ -34,7 +35,7 @@ public class Preferences implements Serializable {
 
   private Locale locale = Locale.SIMPLIFIED_CHINESE;
   private Theme theme = Theme.SYSTEM;
-  private Density density = Density.COMFORTABLE;
+  private @Nullable Density density;
   private ZoneId zone = ZoneId.of(Formats.DEFAULT_ZONE);
   private boolean zoneKnown;
 
@@ -111,9 +112,15 @@ public class Preferences implements Serializable {
     return theme == sheet ? "all" : "not all";
   }
 
-  /** The density for {@code data-density}: comfortable or compact. */
-  public String getDensity() {
-    return density.name().toLowerCase(Locale.ROOT);
+  /**
+   * The density for {@code data-density}: what she chose, else comfortable for customers and
+   * compact for staff.
+   *
+   * @param area portal or admin
+   */
+  public String density(String area) {
+    Density usual = area.equals("admin") ? Density.COMPACT : Density.COMFORTABLE;
+    return (density == null ? usual : density).name().toLowerCase(Locale.ROOT);
   }
 
   public ZoneId getZone() {
