@@ -1,0 +1,44 @@
+package dev.carportal.platform.notification.service;
+
+import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import java.util.UUID;
+
+/** Sends what was asked to be sent by e-mail. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/portal"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(
+          propertyName = "messageSelector",
+          propertyValue = "kind = 'mail.requested'")
+    })
+@RunAs("system")
+public class MailConsumer extends MessageConsumer<MailRequested> {
+  @Inject private MailService mails;
+
+  public MailConsumer() {
+    super(MailRequested.class);
+  }
+
+  @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void onMessage(Message message) {
+    super.onMessage(message);
+  }
+
+  @Override
+  protected void consume(UUID messageId, MailRequested told) {
+    mails.send(messageId, told);
+  }
+}

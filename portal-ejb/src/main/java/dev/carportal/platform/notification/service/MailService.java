@@ -1,0 +1,113 @@
+package dev.carportal.platform.notification.service;
+
+import dev.carportal.platform.branding.service.SiteDetails;
+import dev.carportal.platform.branding.service.SiteService;
+import dev.carportal.platform.outbox.model.PortalOutbox;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends e-mails: by SMTP, or into a folder where nobody else shall get them. */
+@Stateless
+@RolesAllowed("system")
+public class MailService {
+  private static final Logger LOG = LoggerFactory.getLogger(MailService.class);
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  @Inject private PortalOutbox outbox;
+  @Inject private SiteService sites;
+  @Inject private Clock clock;
+
+  @Resource(lookup = "java:jboss/mail/Default")
+  private Session session;
+
+  @Inject
+  @ConfigProperty(name = "portal.mail.transport", defaultValue = "file")
+  private String transport;
+
+  @Inject
+  @ConfigProperty(name = "portal.mail.path")
+  private Optional<String> folder;
+
+  @Inject
+  @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080")
+  private String portal;
+
+  /** Sends one e-mail, once for each message that asked for it. */
+  public void send(UUID messageId, MailRequested mail) {
+    if (!outbox.noteConsumed(messageId, "mail")) {
+      return;
+    }
+    SiteDetails site = sites.details();
+    String name = site.name(Locale.forLanguageTag(mail.locale()));
+    MailText text = MailText.of(mail, name, portal + mail.link());
+    try {
+      MimeMessage message = message(mail.to(), new InternetAddress(site.mailSender(), name), text);
+      if (transport.equals("smtp")) {
+        Transport.send(message);
+      } else {
+        save(messageId, message);
+      }
+      LOG.info("E-mail {} ({}) was sent", messageId, mail.kind());
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException("E-mail %s cannot be sent now".formatted(messageId), e);
+    }
+  }
+
+  private MimeMessage message(String to, InternetAddress from, MailText text)
+      throws MessagingException {
+    MimeBodyPart plain = new MimeBodyPart();
+    plain.setText(text.plain(), "UTF-8", "plain");
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(text.html(), "UTF-8", "html");
+    MimeMessage message = new MimeMessage(session);
+    message.setFrom(from);
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
+    message.setSubject(text.subject(), "UTF-8");
+    message.setSentDate(Date.from(clock.instant()));
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.setContent(new MimeMultipart("alternative", plain, html));
+    message.saveChanges();
+    return message;
+  }
+
+  /** Complete or not there: whoever watches the folder never reads half a mail. */
+  private void save(UUID messageId, MimeMessage message) throws IOException, MessagingException {
+    Path place =
+        Path.of(
+            folder.orElseGet(() -> System.getProperty("jboss.server.data.dir", "data") + "/mail"));
+    Files.createDirectories(place);
+    Path part = Files.createTempFile(place, "mail-", ".part");
+    try (OutputStream out = Files.newOutputStream(part)) {
+      message.writeTo(out);
+    }
+    String name = STAMP.format(Instant.now(clock)) + "-" + messageId + ".eml";
+    Files.move(part, place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+}
