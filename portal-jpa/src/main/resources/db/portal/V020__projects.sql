@@ -66,7 +66,7 @@ create table projects.project_events (
   company_id bigint references clients.company_info,
   project_id bigint not null references projects.project_info,
   kind varchar(30) not null,
-  subject varchar(250),
+  subject jsonb not null,
   status_before varchar(20),
   status_after varchar(20),
   note varchar(1000),

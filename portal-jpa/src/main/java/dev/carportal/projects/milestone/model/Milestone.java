@@ -5,6 +5,7 @@ import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.RuleException;
 import dev.carportal.platform.persistence.model.BaseEntity;
 import dev.carportal.projects.project.model.Project;
+import dev.carportal.projects.project.model.Translations;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -131,12 +132,7 @@ public class Milestone extends BaseEntity implements Audited {
 
   /** Its name in the reader's language, else in the other one. */
   public String name(Locale locale) {
-    return names.entrySet().stream()
-        .filter(
-            name -> Locale.forLanguageTag(name.getKey()).getLanguage().equals(locale.getLanguage()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseGet(() -> names.values().iterator().next());
+    return Translations.choose(names, locale);
   }
 
   /** How far a project is: the weight of what is reached in that of all that is not dropped. */

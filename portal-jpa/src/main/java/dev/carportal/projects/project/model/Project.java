@@ -197,6 +197,11 @@ public class Project extends BaseEntity implements Audited {
     this.budgetCurrency = amount == null ? null : currency;
   }
 
+  /** Whether its end has passed without a delivery. */
+  public boolean isLate(LocalDate today) {
+    return !status.isDelivered() && endDate.isBefore(today);
+  }
+
   /** Gives it into another manager's hands. */
   public void manageBy(User manager) {
     this.projectManager = manager;

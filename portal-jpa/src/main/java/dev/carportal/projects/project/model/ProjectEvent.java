@@ -11,7 +11,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to a project: a line of its timeline. */
@@ -31,8 +34,9 @@ public class ProjectEvent extends BaseEntity {
 
   @NotNull private ProjectEventKind kind;
 
-  @Size(max = 250)
-  private String subject;
+  @NotNull
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, String> subject;
 
   @Column(name = "status_before")
   private ProjectStatus statusBefore;
@@ -61,14 +65,15 @@ public class ProjectEvent extends BaseEntity {
   /**
    * Tells what happened.
    *
-   * @param subject what it happened to, in the project: a milestone, a document, a person
+   * @param subject what it happened to, in the project: a milestone, a document, a person; by
+   *     language tag, empty if to the project itself
    * @param actorId who did it; null for the portal itself
    * @param internal whether the customer is not to read it
    */
   public ProjectEvent(
       Project project,
       ProjectEventKind kind,
-      @Nullable String subject,
+      Map<String, String> subject,
       @Nullable String note,
       @Nullable Long actorId,
       String actorName,
@@ -77,7 +82,7 @@ public class ProjectEvent extends BaseEntity {
     this.companyId = project.getCompanyId();
     this.project = project;
     this.kind = kind;
-    this.subject = subject;
+    this.subject = Map.copyOf(subject);
     this.note = note == null || note.isBlank() ? null : note;
     this.actorId = actorId;
     this.actorName = actorName;
@@ -95,7 +100,14 @@ public class ProjectEvent extends BaseEntity {
       Instant happenedAt) {
     ProjectEvent event =
         new ProjectEvent(
-            project, ProjectEventKind.MOVED, null, reason, actorId, actorName, happenedAt, false);
+            project,
+            ProjectEventKind.MOVED,
+            Map.of(),
+            reason,
+            actorId,
+            actorName,
+            happenedAt,
+            false);
     event.statusBefore = before;
     event.statusAfter = project.getStatus();
     return event;
@@ -113,8 +125,8 @@ public class ProjectEvent extends BaseEntity {
     return kind;
   }
 
-  public @Nullable String getSubject() {
-    return subject;
+  public Map<String, String> getSubject() {
+    return Map.copyOf(subject);
   }
 
   public @Nullable ProjectStatus getStatusBefore() {

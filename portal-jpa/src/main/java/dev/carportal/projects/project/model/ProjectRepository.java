@@ -1,6 +1,10 @@
 package dev.carportal.projects.project.model;
 
+import dev.carportal.clients.client.model.Client;
 import dev.carportal.clients.client.model.Client_;
+import dev.carportal.clients.request.model.ProjectRequest;
+import dev.carportal.clients.request.model.ProjectType;
+import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.User_;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.error.model.NotFoundException;
@@ -43,8 +47,41 @@ public class ProjectRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
-  public void add(Project project) {
+  /**
+   * Opens a project under the next number of the year it starts in.
+   *
+   * @param clientKey the key of the customer
+   * @param managerKey the key of the user who manages it
+   */
+  public Project open(
+      Long clientKey,
+      @Nullable ProjectRequest request,
+      String name,
+      ProjectType type,
+      LocalDate start,
+      Long managerKey) {
+    Project project =
+        new Project(
+            nextNumber(start.getYear()),
+            refer(Client.class, clientKey),
+            request,
+            name,
+            type,
+            start,
+            start,
+            refer(User.class, managerKey));
     em.persist(project);
+    return project;
+  }
+
+  /** A thing of another area that is known to be there, read when something of it is asked for. */
+  public <T> T refer(Class<T> type, Long key) {
+    return em.getReference(type, key);
+  }
+
+  /** The project with this key, for what goes on with it in the same transaction. */
+  public Project get(Long key) {
+    return em.find(Project.class, key);
   }
 
   public void add(ProjectMember member) {
@@ -60,7 +97,7 @@ public class ProjectRepository {
   }
 
   /** The next number of a year; two projects opened at once wait for each other. */
-  public String nextNumber(int year) {
+  private String nextNumber(int year) {
     Object number =
         em.createNativeQuery(
                 "insert into projects.project_numbers as n (year, last_number) values (:year, 1)"

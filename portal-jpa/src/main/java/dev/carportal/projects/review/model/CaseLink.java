@@ -1,6 +1,7 @@
 package dev.carportal.projects.review.model;
 
 import dev.carportal.platform.persistence.model.BaseEntity;
+import dev.carportal.projects.project.model.Translations;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -79,12 +80,6 @@ public class CaseLink extends BaseEntity {
 
   /** Its title in the reader's language, else in any, else its slug. */
   public String title(Locale locale) {
-    return titles.entrySet().stream()
-        .filter(
-            title ->
-                Locale.forLanguageTag(title.getKey()).getLanguage().equals(locale.getLanguage()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseGet(() -> titles.isEmpty() ? slug : titles.values().iterator().next());
+    return titles.isEmpty() ? slug : Translations.choose(titles, locale);
   }
 }

@@ -11,6 +11,7 @@ import dev.carportal.platform.persistence.model.PageRequest;
 import dev.carportal.platform.persistence.model.SortKey;
 import dev.carportal.projects.project.model.Project;
 import dev.carportal.projects.project.model.ProjectRepository;
+import dev.carportal.projects.project.model.ProjectStatus;
 import dev.carportal.projects.project.model.Project_;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,7 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+import jakarta.persistence.criteria.Subquery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,39 @@ public class ReviewRepository {
         .where(where.toArray(Predicate[]::new))
         .orderBy(cb.desc(root.get(ServiceReview_.updatedAt)), cb.desc(root.get(ServiceReview_.id)));
     return em.createQuery(query).getResultList();
+  }
+
+  /** How many reviews that may be shown wait for a decision. */
+  public long countWaiting() {
+    return em.createNamedQuery(ServiceReview_.QUERY_SERVICE_REVIEW_COUNT_WAITING, Long.class)
+        .getSingleResult();
+  }
+
+  /** The delivered projects of the caller's company that she has not said anything of. */
+  public List<ReviewWaiting> listWaiting(Caller caller) {
+    CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<ReviewWaiting> query = cb.createQuery(ReviewWaiting.class);
+    Root<Project> project = query.from(Project.class);
+    Subquery<Long> said = query.subquery(Long.class);
+    Root<ServiceReview> review = said.from(ServiceReview.class);
+    said.select(review.get(ServiceReview_.id))
+        .where(
+            cb.equal(review.get(ServiceReview_.project), project),
+            cb.equal(review.get(ServiceReview_.author).get(User_.id), caller.userId()));
+    List<Predicate> where = new ArrayList<>(ProjectRepository.tenant(cb, project, caller));
+    where.add(project.get(Project_.status).in(ProjectStatus.DELIVERED, ProjectStatus.MAINTENANCE));
+    where.add(cb.not(cb.exists(said)));
+    query
+        .select(
+            cb.construct(
+                ReviewWaiting.class,
+                project.get(Project_.publicId),
+                project.get(Project_.projectNumber),
+                project.get(Project_.projectName),
+                project.get(Project_.deliveredAt)))
+        .where(where.toArray(Predicate[]::new))
+        .orderBy(cb.desc(project.get(Project_.deliveredAt)));
+    return em.createQuery(query).setMaxResults(20).getResultList();
   }
 
   /** The case with this slug, if the public site told of it. */

@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
         "select r from ServiceReview r join fetch r.project join fetch r.client"
             + " join fetch r.author"
             + " where r.project.id = :projectKey and r.author.id = :authorId")
+@NamedQuery(
+    name = "ServiceReview.countWaiting",
+    query = "select count(r) from ServiceReview r where r.state = SUBMITTED and r.isPublic")
 public class ServiceReview extends BaseEntity implements Audited {
   public static final int TITLE_MAX = 120;
   public static final int CONTENT_MAX = 4000;

@@ -1,0 +1,41 @@
+package dev.carportal.projects.document.service;
+
+import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import java.util.UUID;
+
+/** Hears of the public site's downloads. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/portal"),
+      @ActivationConfigProperty(
+          propertyName = "messageSelector",
+          propertyValue = "kind = 'download.counted'")
+    })
+@RunAs("system")
+public class DownloadConsumer extends MessageConsumer<DownloadCounted> {
+  @Inject private DocumentService documents;
+
+  public DownloadConsumer() {
+    super(DownloadCounted.class);
+  }
+
+  @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void onMessage(Message message) {
+    super.onMessage(message);
+  }
+
+  @Override
+  protected void consume(UUID messageId, DownloadCounted told) {
+    documents.countPublic(messageId, told);
+  }
+}
