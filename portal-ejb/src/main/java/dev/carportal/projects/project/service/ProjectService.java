@@ -1,6 +1,7 @@
 package dev.carportal.projects.project.service;
 
 import dev.carportal.clients.request.model.ProjectRequest;
+import dev.carportal.clients.request.service.ProjectRequestService;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.platform.caller.model.Caller;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectService {
   @Inject private ProjectRepository projects;
   @Inject private UserRepository users;
+  @Inject private ProjectRequestService requests;
   @Inject private ProjectTimeline timeline;
   @Inject private ProjectNotices notices;
   @Inject private Caller caller;
@@ -94,11 +96,22 @@ public class ProjectService {
     ProjectStatus before = project.getStatus();
     project.move(command.next(), command.reason(), clock.instant());
     timeline.moved(project, before, command.reason());
+    tellRequest(project);
     notices.tellCustomer(
         project,
         "project.moved." + command.next().name().toLowerCase(Locale.ROOT),
         project.getProjectNumber(),
         project.getProjectName());
+  }
+
+  /** The request a project was opened for goes along with it. */
+  private void tellRequest(Project project) {
+    ProjectRequest request = project.getRequest();
+    if (request != null && project.getStatus().isDelivered()) {
+      requests.markCompleted(request.getPublicId());
+    } else if (request != null && project.getStatus() != ProjectStatus.PLANNING) {
+      requests.markInProgress(request.getPublicId());
+    }
   }
 
   /** Changes what a project is about, when it runs and what it may cost. */

@@ -136,7 +136,7 @@ public class ReviewService {
   public void publish(@Valid PublishReview command) {
     ServiceReview review = reviews.get(command.reviewId(), caller);
     review.expectVersion(command.expectedVersion());
-    if (reviews.findCase(command.caseSlug()).filter(CaseLink::isOpen).isEmpty()) {
+    if (!reviews.mayStandUnder(command.caseSlug())) {
       throw InvalidInputException.of("caseSlug", "error.review.case", command.caseSlug());
     }
     review.publish(command.caseSlug(), caller.name(), clock.instant());

@@ -149,6 +149,15 @@ public class ReviewRepository {
         .findFirst();
   }
 
+  /**
+   * Whether a review may stand under this case: one that stands on the public site, as far as the
+   * public site has told of any.
+   */
+  public boolean mayStandUnder(String slug) {
+    List<CaseLink> open = findOpenCases();
+    return open.isEmpty() || open.stream().anyMatch(link -> link.getSlug().equals(slug));
+  }
+
   /** The cases that stand on the public site now. */
   public List<CaseLink> findOpenCases() {
     return em.createNamedQuery(CaseLink_.QUERY_CASE_LINK_OPEN, CaseLink.class).getResultList();
