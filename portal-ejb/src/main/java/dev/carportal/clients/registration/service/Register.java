@@ -1,0 +1,50 @@
+package dev.carportal.clients.registration.service;
+
+import dev.carportal.clients.client.model.BudgetRange;
+import dev.carportal.clients.client.model.ContactMethod;
+import dev.carportal.clients.registration.model.RegisteredCompany;
+import dev.carportal.clients.registration.model.Registration;
+import dev.carportal.clients.registration.model.RegistrationKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for an account.
+ *
+ * @param company null for a person alone
+ * @param password goes to the identity provider and nowhere else
+ * @param locale the language she wants to be answered in
+ * @param message what she wants us to know
+ */
+public record Register(
+    @NotNull RegistrationKind kind,
+    @Nullable @Valid RegisteredCompany company,
+    @NotBlank @Size(max = 90) String givenName,
+    @NotBlank @Size(max = 90) String familyName,
+    @NotBlank @Email @Size(max = 120) String email,
+    @NotBlank @Size(min = 10, max = 128) String password,
+    @Nullable @Size(max = 120) String department,
+    @Nullable @Size(max = 120) String position,
+    @Nullable @Size(max = 40) String phone,
+    @Nullable @Size(min = 2, max = 2) String country,
+    @NotNull ContactMethod contactMethod,
+    @Nullable BudgetRange budgetRange,
+    @NotNull Locale locale,
+    @Nullable @Size(max = Registration.MESSAGE_MAX) String message) {
+  /** Her name as her language writes it: family name first in Chinese. */
+  String displayName() {
+    return locale.getLanguage().equals("zh")
+        ? familyName.strip() + givenName.strip()
+        : givenName.strip() + " " + familyName.strip();
+  }
+
+  @Override
+  public String toString() {
+    return "Register[" + kind + "]";
+  }
+}
