@@ -312,6 +312,13 @@
     bar.setAttribute("aria-label", file.name);
     line.append(name, words, bar);
     list.append(line);
+    if (zone.dataset.max && file.size > Number(zone.dataset.max)) {
+      bar.remove();
+      line.classList.add("failed");
+      words.textContent = zone.dataset.large;
+      zone.dispatchEvent(new CustomEvent("portal:uploaded", { bubbles: true, detail: { ok: false, file, answer: { detail: zone.dataset.large } } }));
+      return Promise.resolve(false);
+    }
     return new Promise((done) => {
       const request = new XMLHttpRequest();
       request.upload.addEventListener("progress", (event) => {
