@@ -84,7 +84,7 @@
 
   const startPalette = () => {
     entries = [];
-    for (const link of all("[data-palette] a")) {
+    for (const link of all("[data-palette] li a")) {
       const area = link.closest("ul").getAttribute("aria-label") || "";
       entries.push({ words: (link.querySelector("span") || link).textContent.trim(), area, href: link.href });
     }
@@ -191,7 +191,7 @@
 
   // ---- Messages become toasts ----
   const toast = (node, seconds = 8) => {
-    const item = document.createElement("li");
+    const item = document.createElement("div");
     item.className = `toast ${node.className.match(/tone-\w+/)?.[0] || "tone-info"}`;
     const text = document.createElement("div");
     text.className = "toast-text";
@@ -227,6 +227,8 @@
     for (const field of all(".field")) {
       const input = field.querySelector("input:not([type=hidden]), select, textarea");
       if (!input) continue;
+      const label = field.querySelector(".field-label label");
+      if (label && !label.control && input.id) label.htmlFor = input.id;
       const texts = all(".field-help, .field-message", field).filter((text) => text.textContent.trim());
       for (const text of texts) text.id ||= `${input.id || "field"}-${text.className.split(" ")[0]}`;
       if (texts.length) input.setAttribute("aria-describedby", texts.map((text) => text.id).join(" "));
