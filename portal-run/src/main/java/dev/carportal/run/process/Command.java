@@ -53,6 +53,29 @@ public final class Command {
     }
   }
 
+  /** What was written to a log file since it was that long; all of it if it began anew. */
+  public static String since(Path log, long length) {
+    try {
+      if (!Files.exists(log)) {
+        return "";
+      }
+      byte[] all = Files.readAllBytes(log);
+      int from = length > all.length ? 0 : (int) length;
+      return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How long a log file is now. */
+  public static long length(Path log) {
+    try {
+      return Files.exists(log) ? Files.size(log) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The last lines of a log file. */
   public static String tail(Path log, int lines) {
     if (!Files.exists(log)) {

@@ -17,13 +17,13 @@ public record NodeRoles(Set<Role> roles) {
     /** The showcase, for anyone. */
     PUBLIC,
     /** The customers' pages. */
-    PORTAL,
+    WORKSPACE,
     /** The staff's pages. */
-    ADMIN,
-    /** The partners' interface. */
+    BACKOFFICE,
+    /** The partners' API. */
     API,
     /** Message consumers, timers and the outbox relay. */
-    JOBS;
+    WORKER;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -51,7 +51,7 @@ public record NodeRoles(Set<Role> roles) {
         throw new LaunchException(
             "PORTAL_ROLES names an unknown role '"
                 + name.strip()
-                + "': use all, or some of public, portal, admin, api, jobs.",
+                + "': use all, or some of public, workspace, backoffice, api, worker.",
             e);
       }
     }
@@ -76,7 +76,7 @@ public record NodeRoles(Set<Role> roles) {
     properties.put("portal.unit.portal.migrate", String.valueOf(portal));
     properties.put("portal.unit.portal.metadata", String.valueOf(portal));
     properties.put(
-        "portal.unit.portal.consumers", String.valueOf(portal && roles.contains(Role.JOBS)));
+        "portal.unit.portal.consumers", String.valueOf(portal && roles.contains(Role.WORKER)));
     return properties;
   }
 }

@@ -23,6 +23,7 @@ public final class WildFlyServer implements Child {
   private final PortPlan ports;
   private final Node node;
   private @Nullable Background process;
+  private long logLength;
 
   public WildFlyServer(Home home, ServerInstallation installation, PortPlan ports, Node node) {
     this.home = home;
@@ -43,6 +44,7 @@ public final class WildFlyServer implements Child {
   @Override
   public void start() throws InterruptedException {
     node.forgetDeployment();
+    logLength = Command.length(serverLog());
     Path log = home.logs().resolve("wildfly.log");
     Background started = Background.start(command(), environment(), log);
     process = started;
@@ -68,7 +70,7 @@ public final class WildFlyServer implements Child {
 
   /** The errors in the log say more than its last lines. */
   private String reasons() {
-    String log = Command.tail(home.logs().resolve("server.log"), 600);
+    String log = Command.since(serverLog(), logLength);
     List<String> errors =
         log.lines()
             .filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
@@ -76,6 +78,10 @@ public final class WildFlyServer implements Child {
     return errors.isEmpty()
         ? Command.tail(home.logs().resolve("wildfly.log"), 15)
         : String.join("\n", errors.subList(0, Math.min(errors.size(), 15)));
+  }
+
+  private Path serverLog() {
+    return home.logs().resolve("server.log");
   }
 
   private List<String> command() {
