@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public class PreferencesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Preferences preferences;
+  @Inject private transient Preferences preferences;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)

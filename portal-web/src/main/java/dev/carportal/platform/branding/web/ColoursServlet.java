@@ -1,5 +1,6 @@
-package dev.carportal.platform.faces.web;
+package dev.carportal.platform.branding.web;
 
+import dev.carportal.platform.branding.service.SiteService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,13 +12,13 @@ import java.io.IOException;
  * Gives the brand's colour to the style sheets, in shades that can be read on light and on dark
  * surfaces whatever colour the company chose.
  */
-@WebServlet("/branding.css")
-public class BrandingServlet extends HttpServlet {
+@WebServlet("/branding/colours.css")
+public class ColoursServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Colour LIGHT = Colour.parse("#e7edec");
   private static final Colour DARK = Colour.parse("#1b282a");
 
-  @Inject private Branding branding;
+  @Inject private transient SiteService site;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -27,7 +28,7 @@ public class BrandingServlet extends HttpServlet {
     boolean versioned = request.getParameter("v") != null;
     response.setHeader(
         "Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=300");
-    response.getWriter().write(css(Colour.parse(branding.getAccent())));
+    response.getWriter().write(css(Colour.parse(site.details().accent())));
   }
 
   static String css(Colour accent) {

@@ -1,4 +1,4 @@
-package dev.carportal.platform.faces.web;
+package dev.carportal.platform.branding.web;
 
 /**
  * A colour of the screen, able to move towards black or white until it can be read.
