@@ -1,5 +1,6 @@
 package dev.carportal.showcase.search.service;
 
+import dev.carportal.platform.search.model.SearchIndexes;
 import dev.carportal.showcase.capability.model.CapabilityRepository;
 import dev.carportal.showcase.capability.model.CapabilitySearchRepository;
 import dev.carportal.showcase.casestudy.model.CaseStudyRepository;
@@ -36,6 +37,7 @@ public class SearchIndexSchedule {
   @Inject private CapabilitySearchRepository capabilityIndex;
   @Inject private CaseStudyRepository cases;
   @Inject private CaseStudySearchRepository caseIndex;
+  @Inject private SearchIndexes indexes;
   @Resource private TimerService timers;
 
   @PostConstruct
@@ -45,18 +47,18 @@ public class SearchIndexSchedule {
 
   @Timeout
   void buildIfEmpty() {
+    boolean lost =
+        (capabilityIndex.count() == 0 && !capabilities.list().isEmpty())
+            || (caseIndex.count() == 0 && !cases.listInOrder().isEmpty());
+    if (!lost) {
+      return;
+    }
     try {
-      if (capabilityIndex.count() == 0 && !capabilities.list().isEmpty()) {
-        capabilityIndex.rebuild();
-        LOG.info("The index of capabilities was empty and is built");
-      }
-      if (caseIndex.count() == 0 && !cases.listInOrder().isEmpty()) {
-        caseIndex.rebuild();
-        LOG.info("The index of cases was empty and is built");
-      }
+      long entries = indexes.rebuild(percent -> {}, () -> false);
+      LOG.info("The search index was empty and is built: {} entries", entries);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      LOG.warn("The index was not built: the server stops");
+      LOG.warn("The search index was not built: the server stops");
     }
   }
 }

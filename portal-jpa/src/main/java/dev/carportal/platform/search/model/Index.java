@@ -88,9 +88,4 @@ public final class Index<E> {
   public long count() {
     return Search.session(em).search(entity).where(all -> all.matchAll()).fetchTotalHitCount();
   }
-
-  /** Builds the index anew from the table and waits until it is done. */
-  public void rebuild() throws InterruptedException {
-    Search.session(em).massIndexer(entity).threadsToLoadObjects(2).startAndWait();
-  }
 }

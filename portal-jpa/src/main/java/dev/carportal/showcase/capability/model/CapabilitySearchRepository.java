@@ -23,9 +23,4 @@ public class CapabilitySearchRepository {
   public long count() {
     return new Index<>(em, Capability.class).count();
   }
-
-  /** Builds the index anew from the table. */
-  public void rebuild() throws InterruptedException {
-    new Index<>(em, Capability.class).rebuild();
-  }
 }

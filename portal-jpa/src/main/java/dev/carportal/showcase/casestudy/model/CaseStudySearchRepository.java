@@ -46,9 +46,4 @@ public class CaseStudySearchRepository {
   public long count() {
     return new Index<>(em, CaseStudy.class).count();
   }
-
-  /** Builds the index anew from the table. */
-  public void rebuild() throws InterruptedException {
-    new Index<>(em, CaseStudy.class).rebuild();
-  }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The public page on screen: its language stands in its address, {@code /zh/…} or {@code /en/…}.
@@ -12,6 +13,10 @@ import java.util.Locale;
 @RequestScoped
 public class Site {
   @Inject private Urls urls;
+
+  @Inject
+  @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080")
+  private String portalUrl;
 
   /** The language as the address writes it, zh or en. */
   public String getLanguage() {
@@ -44,5 +49,15 @@ public class Site {
   public boolean isAt(String path) {
     String here = urls.getPath();
     return here.equals(url(path)) || here.startsWith(url(path) + "/");
+  }
+
+  /** The address of this page for search engines and for those who share it. */
+  public String getCanonical() {
+    return absolute(urls.without("cursor"));
+  }
+
+  /** A path with the server's name before it. */
+  public String absolute(String path) {
+    return portalUrl + path;
   }
 }

@@ -1,0 +1,2 @@
+/** Pages of what the company can build. */
+package dev.carportal.showcase.capability.web;
