@@ -195,7 +195,12 @@
     item.className = `toast ${node.className.match(/tone-\w+/)?.[0] || "tone-info"}`;
     const text = document.createElement("div");
     text.className = "toast-text";
-    for (const child of Array.from(node.childNodes)) {
+    if (node.matches("form")) {
+      // The form of an undo stays whole.
+      node.removeAttribute("data-toast");
+      text.append(node);
+    }
+    for (const child of node.matches("form") ? [] : Array.from(node.childNodes)) {
       (child.nodeName.toLowerCase() === "svg" ? item : text).append(child);
     }
     const close = document.createElement("button");
