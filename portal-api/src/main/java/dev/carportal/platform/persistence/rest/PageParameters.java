@@ -28,9 +28,14 @@ public class PageParameters {
   @QueryParam("limit")
   private @Nullable String limit;
 
-  /** The page that is wanted, in the list's own order, without a count. */
-  public PageRequest page() {
-    return PageRequest.after(cursor, size(limit));
+  /** The page that is wanted of a list that begins with the newest, without a count. */
+  public PageRequest newestFirst() {
+    return new PageRequest(cursor, size(limit), null, true, false);
+  }
+
+  /** The page that is wanted of a list in an order of its own, without a count. */
+  public PageRequest inOrder() {
+    return new PageRequest(cursor, size(limit), null, false, false);
   }
 
   static int size(@Nullable String limit) {

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The version the author of a change saw, as {@code If-Match} carries it. */
 public class SeenVersion {
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})-[0-9a-f]{1,8}\"");
 
-  @Parameter(description = "The ETag of the version you saw.", required = true, example = "\"3\"")
+  @Parameter(
+      description = "The ETag of the version you saw.",
+      required = true,
+      example = "\"3-5f2a90c1\"")
   @HeaderParam(HttpHeaders.IF_MATCH)
   private @Nullable String header;
 

@@ -19,9 +19,6 @@ public class StaleVersionMapper extends ProblemMapper<StaleVersionException> {
         problems.hasHeader(HttpHeaders.IF_MATCH)
             ? ProblemKind.PRECONDITION_FAILED
             : ProblemKind.STALE;
-    return problems
-        .answer(problems.told(kind, e.sentence(problems.locale())))
-        .tag(VersionedAnswer.tag(e.actual()))
-        .build();
+    return problems.answer(problems.told(kind, e.sentence(problems.locale()))).build();
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeenVersionTest {
   @Test
   void an_etag_is_a_version() {
-    assertThat(SeenVersion.parse("\"17\"")).isEqualTo(17);
+    assertThat(SeenVersion.parse("\"17-5f2a90c1\"")).isEqualTo(17);
   }
 
   @ParameterizedTest
@@ -24,7 +24,16 @@ class SeenVersionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"17", "W/\"17\"", "\"abc\"", "\"1\", \"2\"", "\"-1\"", "\"9999999999\""})
+  @ValueSource(
+      strings = {
+        "17",
+        "\"17\"",
+        "W/\"17-5f2a90c1\"",
+        "\"abc\"",
+        "\"1-0\", \"2-0\"",
+        "\"-1\"",
+        "\"9999999999-0\""
+      })
   void what_is_no_version_of_ours_never_matches(String header) {
     assertThat(refusal(header)).isEqualTo(ProblemKind.PRECONDITION_FAILED);
   }

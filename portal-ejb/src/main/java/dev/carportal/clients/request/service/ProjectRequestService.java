@@ -68,7 +68,6 @@ public class ProjectRequestService {
   }
 
   /** Takes a request back, as long as nobody has decided on it. */
-  @RolesAllowed("customer")
   public void withdraw(@Valid WithdrawRequest command) {
     ProjectRequest request = requests.get(command.requestId(), caller);
     if (!isHers(request)) {
@@ -141,11 +140,15 @@ public class ProjectRequestService {
         request.getRowVersion());
   }
 
-  /** Whether the caller may answer for it: she asked, or she speaks for the company. */
+  /**
+   * Whether the caller may answer for it: she asked, or she speaks for the company. A partner's
+   * system answers for what partners' systems of its company asked.
+   */
   private boolean isHers(ProjectRequest request) {
     User applicant = request.getApplicant();
     return !caller.isStaff()
         && (caller.has(Role.CUSTOMER_ADMIN)
+            || (caller.has(Role.PARTNER) && applicant == null)
             || (applicant != null && Objects.equals(applicant.getId(), caller.userId())));
   }
 }

@@ -13,6 +13,7 @@ import dev.carportal.showcase.casestudy.model.CaseStudy;
 import dev.carportal.showcase.casestudy.model.CaseStudyRepository;
 import dev.carportal.showcase.casestudy.model.CaseStudySearchRepository;
 import dev.carportal.showcase.casestudy.model.CaseText;
+import dev.carportal.showcase.casestudy.model.CaseType;
 import dev.carportal.showcase.testimonial.model.Testimonial;
 import dev.carportal.showcase.testimonial.model.TestimonialRepository;
 import jakarta.annotation.security.PermitAll;
@@ -68,6 +69,17 @@ public class CaseStudyService {
                 .map(study -> CaseCard.of(study, language, List.of()))
             : search(words, query.filter(), query.cursor(), language);
     return new CaseLibrary(page, cases.facets());
+  }
+
+  /** A page of the published cases, in the company's order. */
+  public Page<CaseCard> list(
+      @Nullable CaseType caseType,
+      @Nullable String technology,
+      PageRequest page,
+      Language language) {
+    return cases
+        .page(CaseFilter.published(caseType, technology), page)
+        .map(study -> CaseCard.of(study, language, List.of()));
   }
 
   /** Looks words up in the published cases; the cursor is the number of the page. */
