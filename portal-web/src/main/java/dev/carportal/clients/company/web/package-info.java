@@ -1,0 +1,2 @@
+/** How staff see companies. */
+package dev.carportal.clients.company.web;

@@ -1,0 +1,2 @@
+/** How sales look into requests and decide. */
+package dev.carportal.clients.evaluation.web;

@@ -1,0 +1,2 @@
+/** What customers and staff see first. */
+package dev.carportal.clients.home.web;

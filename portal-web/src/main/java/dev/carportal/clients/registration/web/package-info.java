@@ -1,0 +1,2 @@
+/** How strangers register, and staff let them in. */
+package dev.carportal.clients.registration.web;

@@ -1,0 +1,2 @@
+/** How customers write, send and follow their requests. */
+package dev.carportal.clients.request.web;
