@@ -63,7 +63,7 @@ class ArchitectureTest {
         rule(
             "views and resources see no entity",
             HouseRules.VIEWS_AND_RESOURCES_SEE_NO_ENTITY,
-            "projects.planted.web"),
+            "projects.planted"),
         rule(
             "web and rest do not know each other",
             HouseRules.WEB_AND_REST_DO_NOT_KNOW_EACH_OTHER,
