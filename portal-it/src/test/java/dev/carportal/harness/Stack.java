@@ -1,0 +1,140 @@
+package dev.carportal.harness;
+
+import dev.carportal.run.Portal;
+import dev.carportal.run.Progress;
+import dev.carportal.run.Settings;
+import dev.carportal.run.build.Project;
+import dev.carportal.run.home.Folders;
+import dev.carportal.run.home.Home;
+import dev.carportal.run.home.PortPlan;
+import dev.carportal.run.home.Secrets;
+import dev.carportal.run.process.Child;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * The whole portal as a newcomer gets it, brought up once for all walks: PostgreSQL, Keycloak and
+ * WildFly with the EAR that Maven built, on free ports, in {@code target/stack}. Its logs stay.
+ */
+public final class Stack {
+  private static Stack running;
+
+  private final Settings settings;
+  private final Portal portal;
+
+  private Stack(Settings settings) {
+    this.settings = settings;
+    this.portal = new Portal(settings, new Progress(System.out));
+  }
+
+  /** The stack, started by whoever asks first. */
+  public static synchronized Stack get() {
+    if (running == null) {
+      Home home = Targets.freshHome("stack");
+      Stack started = new Stack(Settings.usual(Targets.project(), home, PortPlan.free()));
+      Runtime.getRuntime().addShutdownHook(new Thread(started.portal::stop, "stack-end"));
+      try {
+        started.portal.start();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("The start was interrupted", e);
+      } catch (RuntimeException e) {
+        started.portal.stop();
+        throw e;
+      }
+      running = started;
+    }
+    return running;
+  }
+
+  /** Stops the stack if somebody started it. */
+  static synchronized void end() {
+    if (running != null) {
+      running.portal.stop();
+      running = null;
+    }
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Home home() {
+    return settings.home();
+  }
+
+  /** {@code http://localhost:<port>}. */
+  public String url() {
+    return settings.portalUrl();
+  }
+
+  public String url(String path) {
+    return url() + path;
+  }
+
+  public String managementUrl(String path) {
+    return "http://localhost:" + settings.ports().management() + path;
+  }
+
+  public String realmUrl() {
+    return "http://localhost:" + settings.ports().keycloak() + "/realms/portal";
+  }
+
+  /** One of the programs: PostgreSQL, Keycloak or WildFly. */
+  public Child child(String name) {
+    return portal.children().stream()
+        .filter(child -> child.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The secret of a partner's system, from the file people are told of. */
+  public String partnerSecret(String client) {
+    Properties secrets = new Properties();
+    try (InputStream in = Files.newInputStream(home().demoCredentials())) {
+      secrets.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return secrets.getProperty(client + ".secret");
+  }
+
+  /** A connection as the runtime login of a unit, {@code portal} or {@code showcase}. */
+  public Connection database(String unit) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + unit,
+        unit + "_app",
+        Secrets.of(home()).get(unit + "-app"));
+  }
+
+  /** What lies in target and what is shared by all that is started there. */
+  static final class Targets {
+    private Targets() {}
+
+    static Project project() {
+      return Project.around(Path.of(""));
+    }
+
+    static Path target() {
+      return project().root().resolve("portal-it/target");
+    }
+
+    /** An empty home whose server folder is shared with the other homes of this build. */
+    static Home freshHome(String name) {
+      Path root = target().resolve(name);
+      try {
+        Folders.delete(root);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return Home.at(root).withInstallation(target().resolve("installation"));
+    }
+  }
+}
