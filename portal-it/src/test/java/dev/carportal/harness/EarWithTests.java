@@ -17,7 +17,9 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR that Maven built, with the tests added to its war in memory; on disk it stays as it is. */
+/**
+ * The EAR that Maven built, with the tests added to its war in memory; on disk it stays as it is.
+ */
 public final class EarWithTests implements AutomaticDeployment {
   static final String NAME = "portal.ear";
   private static final String WAR = "/portal-web.war";
@@ -60,8 +62,7 @@ public final class EarWithTests implements AutomaticDeployment {
               file ->
                   war.add(
                       new FileAsset(file.toFile()),
-                      "WEB-INF/classes/"
-                          + classes.relativize(file).toString().replace('\\', '/')));
+                      "WEB-INF/classes/" + classes.relativize(file).toString().replace('\\', '/')));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,7 +70,8 @@ public final class EarWithTests implements AutomaticDeployment {
 
   private static boolean belongsInside(String path) {
     return path.endsWith(".class")
-        && (path.startsWith("dev/carportal/inside/") || path.matches(".*ServiceIT(\\$.*)?\\.class"));
+        && (path.startsWith("dev/carportal/inside/")
+            || path.matches(".*ServiceIT(\\$.*)?\\.class"));
   }
 
   private static File jarOf(Class<?> type) {

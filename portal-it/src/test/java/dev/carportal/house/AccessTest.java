@@ -99,8 +99,7 @@ class AccessTest {
 
   @Test
   void planted_openings_are_refused() {
-    assertThat(openResources(new ClassFileImporter().importClasses(OpenResource.class)))
-        .hasSize(1);
+    assertThat(openResources(new ClassFileImporter().importClasses(OpenResource.class))).hasSize(1);
     assertThat(openSockets("<f:websocket channel=\"push\"/>")).hasSize(1);
     assertThat(openSockets("<f:websocket channel=\"push\" user=\"#{shell.user}\"/>")).isEmpty();
     assertThat(isRuled("/secret/list")).isFalse();

@@ -7,7 +7,9 @@ import java.util.List;
 final class Pages {
   private Pages() {}
 
-  /** Their paths from the root of the war, without extension: {@code /portal/clients/request/list}. */
+  /**
+   * Their paths from the root of the war, without extension: {@code /portal/clients/request/list}.
+   */
   static List<String> all() {
     return Project.files(Project.views(), ".xhtml").stream()
         .map(Pages::path)

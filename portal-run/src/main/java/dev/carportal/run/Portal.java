@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -110,6 +111,16 @@ public final class Portal {
     await(steps, 2);
   }
 
+  /** Starts the databases and a server that holds no EAR yet, for tests that bring their own. */
+  public void startBare() throws InterruptedException {
+    installServer();
+    startPostgres();
+    NodeSettings given = new NodeSettings(settings, secrets);
+    node.prepare(
+        serverInstallation.folder(), Optional.empty(), given.properties(), given.passwords());
+    wildfly.startBare();
+  }
+
   private void startPostgres() throws InterruptedException {
     PostgresServer server = postgres;
     if (server != null) {
@@ -138,7 +149,7 @@ public final class Portal {
     if (!admin.hasRealm()) {
       RealmTemplate template = new RealmTemplate(settings.project().realm(), secrets);
       admin.createRealm(template.render(settings.portalUrl(), settings.demo()));
-    } else if (!facts.get("realm.portal-url").equals(java.util.Optional.of(settings.portalUrl()))) {
+    } else if (!facts.get("realm.portal-url").equals(Optional.of(settings.portalUrl()))) {
       admin.movePortal(settings.portalUrl());
     }
     facts.put("realm.portal-url", settings.portalUrl());
@@ -175,7 +186,10 @@ public final class Portal {
     Instant start = Instant.now();
     NodeSettings given = new NodeSettings(settings, secrets);
     node.prepare(
-        serverInstallation.folder(), settings.ear(), given.properties(), given.passwords());
+        serverInstallation.folder(),
+        Optional.of(settings.ear()),
+        given.properties(),
+        given.passwords());
     wildfly.start();
     progress.done("WildFly ready on " + settings.portalUrl(), start);
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The folder a server runs in: a copy of its configuration, this node's properties, the EAR. */
@@ -31,7 +32,10 @@ public final class Node {
 
   /** Makes the folder anew. */
   public void prepare(
-      Path server, Path ear, Map<String, String> properties, Map<String, String> passwords) {
+      Path server,
+      Optional<Path> ear,
+      Map<String, String> properties,
+      Map<String, String> passwords) {
     try {
       Folders.delete(home.node());
       Files.createDirectories(deployments());
@@ -45,7 +49,9 @@ public final class Node {
       all.setProperty("portal.credential-store.location", store.toString());
       all.setProperty("portal.credential-store.password", key);
       PrivateFiles.write(propertiesFile(), all, "Written by the launcher at every start");
-      Files.copy(ear, deployments().resolve(EAR));
+      if (ear.isPresent()) {
+        Files.copy(ear.get(), deployments().resolve(EAR));
+      }
     } catch (IOException e) {
       throw new LaunchException("The node's folder cannot be written: " + e, e);
     }

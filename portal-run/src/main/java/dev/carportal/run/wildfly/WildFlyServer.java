@@ -41,13 +41,31 @@ public final class WildFlyServer implements Child {
     return "http://localhost:" + ports.management() + "/health/" + kind;
   }
 
-  @Override
-  public void start() throws InterruptedException {
-    node.forgetDeployment();
+  /** Starts the server with nothing in it. */
+  public void startBare() throws InterruptedException {
+    Background started = launch();
+    boolean up =
+        Waiting.until(
+            () -> Waiting.statusOf(healthUrl("ready")) == 200,
+            START_LIMIT,
+            () -> !started.isAlive());
+    if (!up) {
+      throw new LaunchException("WildFly did not start. What its log says:\n" + reasons());
+    }
+  }
+
+  private Background launch() {
     logLength = Command.length(serverLog());
     Path log = home.logs().resolve("wildfly.log");
     Background started = Background.start(command(), environment(), log);
     process = started;
+    return started;
+  }
+
+  @Override
+  public void start() throws InterruptedException {
+    node.forgetDeployment();
+    Background started = launch();
     boolean deployed =
         Waiting.until(node::isDeployed, START_LIMIT, () -> node.isRefused() || !started.isAlive());
     if (!deployed) {
