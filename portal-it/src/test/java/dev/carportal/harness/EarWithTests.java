@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.jboss.arquillian.container.test.api.DeploymentConfiguration;
-import org.jboss.arquillian.container.test.spi.client.deployment.AutomaticDeployment;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
+import org.jboss.arquillian.container.spi.client.deployment.TargetDescription;
+import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
+import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
@@ -20,19 +23,20 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /**
  * The EAR that Maven built, with the tests added to its war in memory; on disk it stays as it is.
  */
-public final class EarWithTests implements AutomaticDeployment {
+public final class EarWithTests implements DeploymentScenarioGenerator {
   static final String NAME = "portal.ear";
   private static final String WAR = "/portal-web.war";
   private static EnterpriseArchive archive;
 
   @Override
-  public DeploymentConfiguration generateDeploymentScenario(TestClass testClass) {
-    return new DeploymentConfiguration.DeploymentContentBuilder(archive())
-        .withDeployment()
-        .withName("portal")
-        .withTestable(true)
-        .build()
-        .get();
+  public List<DeploymentDescription> generate(TestClass testClass) {
+    return List.of(
+        new DeploymentDescription("portal", archive())
+            .setTarget(TargetDescription.DEFAULT)
+            .setProtocol(ProtocolDescription.DEFAULT)
+            .setOrder(1)
+            .shouldBeManaged(true)
+            .shouldBeTestable(true));
   }
 
   private static synchronized EnterpriseArchive archive() {
