@@ -38,7 +38,8 @@ record PublicRoute(String language, View view, @Nullable String slug, String pat
     CASE("cases", true, "/public/showcase/casestudy/detail.xhtml", List.of()),
     SHEET("sheet", true, "/public/showcase/casestudy/sheet.xhtml", List.of()),
     SEARCH("search", false, "/public/showcase/search/list.xhtml", List.of("cursor", "q")),
-    LEGAL("legal", false, "/public/showcase/site/legal.xhtml", List.of());
+    LEGAL("legal", false, "/public/showcase/site/legal.xhtml", List.of()),
+    DEMO("demo", false, "/public/showcase/site/demo.xhtml", List.of());
 
     private final String word;
     private final boolean single;

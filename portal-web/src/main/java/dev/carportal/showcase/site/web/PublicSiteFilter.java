@@ -38,8 +38,8 @@ public class PublicSiteFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (path.equals("/")) {
-      chooseLanguage(request, response);
+    if (path.equals("/") || path.equals("/demo")) {
+      chooseLanguage(path, request, response);
     } else if (isPublic(path)) {
       answer(path, request, response);
     } else if (path.startsWith("/public/")) {
@@ -55,14 +55,14 @@ public class PublicSiteFilter extends HttpFilter {
   }
 
   /** Whoever reads no Chinese reads English. */
-  private static void chooseLanguage(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private static void chooseLanguage(
+      String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept-Language");
     response.setHeader("Cache-Control", "public, max-age=60");
     boolean asked = request.getHeader("Accept-Language") != null;
     boolean chinese = !asked || Languages.prefersChinese(request.getLocales());
     response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", chinese ? "/zh/" : "/en/");
+    response.setHeader("Location", (chinese ? "/zh" : "/en") + path);
   }
 
   private void answer(String path, HttpServletRequest request, HttpServletResponse response)
