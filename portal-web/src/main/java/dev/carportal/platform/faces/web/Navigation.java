@@ -21,13 +21,32 @@ import java.util.Map;
 public class Navigation {
   private static final List<NavigationItem> PORTAL =
       List.of(
-          item("home", "portal.home", "/portal/index", "home", Role.CUSTOMER) //
-          );
+          item("home", "portal.home", "/portal/index", "home", Role.CUSTOMER),
+          item(
+              "home",
+              "portal.notifications",
+              "/portal/platform/notification/list",
+              "bell",
+              Role.CUSTOMER));
 
   private static final List<NavigationItem> ADMIN =
       List.of(
-          item("home", "admin.home", "/admin/index", "home", Role.STAFF) //
-          );
+          item("home", "admin.home", "/admin/index", "home", Role.STAFF),
+          item(
+              "home",
+              "admin.notifications",
+              "/admin/platform/notification/list",
+              "bell",
+              Role.STAFF),
+          item(
+              "platform", "admin.audit", "/admin/platform/audit/list", "audit", Role.ADMINISTRATOR),
+          item("platform", "admin.jobs", "/admin/platform/job/list", "job", Role.ADMINISTRATOR),
+          item(
+              "platform",
+              "admin.site",
+              "/admin/platform/branding/edit",
+              "settings",
+              Role.ADMINISTRATOR));
 
   /** The public site: key and path under the language. */
   private static final Map<String, String> SITE = site();

@@ -1,0 +1,2 @@
+/** Shows background work in the header and to administrators. */
+package dev.carportal.platform.job.web;

@@ -1,0 +1,2 @@
+/** Shows people what they were told. */
+package dev.carportal.platform.notification.web;
