@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       StopCommand.class,
       StatusCommand.class,
       ResetCommand.class,
-      TestCommand.class
+      TestCommand.class,
+      BenchCommand.class
     })
 public final class PortalCommand implements Runnable {
   @Spec
