@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The identity provider of a laptop, on the same PostgreSQL as the portal. */
 public final class KeycloakServer implements Child {
   public static final String ADMIN = "admin";
-  private static final Duration START_LIMIT = Duration.ofMinutes(3);
+  private static final Duration START_LIMIT = Duration.ofMinutes(12);
   private final Home home;
   private final KeycloakInstallation installation;
   private final int port;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The application server of this node with the EAR in it. */
 public final class WildFlyServer implements Child {
-  private static final Duration START_LIMIT = Duration.ofMinutes(5);
+  private static final Duration START_LIMIT = Duration.ofMinutes(12);
   private final Home home;
   private final ServerInstallation installation;
   private final PortPlan ports;
@@ -114,6 +114,7 @@ public final class WildFlyServer implements Child {
     command.add("-Djboss.server.data.dir=" + home.data());
     command.add("-Djboss.server.log.dir=" + home.logs());
     command.add("-Djboss.socket.binding.port-offset=" + ports.offset());
+    command.add("-Djboss.as.management.blocking.timeout=900");
     String address = System.getenv("PORTAL_BIND_ADDRESS");
     if (address != null) {
       command.add("-Djboss.bind.address=" + address);
