@@ -142,11 +142,11 @@ public class MilestoneService {
     };
   }
 
-  private MilestoneRow row(Milestone milestone, LocalDate today) {
+  private static MilestoneRow row(Milestone milestone, LocalDate today) {
     return new MilestoneRow(
         milestone.getPublicId(),
         milestone.getRowVersion(),
-        milestone.name(caller.locale()),
+        milestone.getNames(),
         milestone.getWeight(),
         milestone.getPlannedDate(),
         milestone.getActualDate(),

@@ -28,7 +28,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,12 +164,11 @@ public class ReviewService {
     tellAuthor(review, "review.declined", review.getReviewTitle(), command.reason());
   }
 
-  /** The cases under which a review may stand, by title. */
+  /** The cases under which a review may stand, by slug. */
   @RolesAllowed("staff")
   public List<CaseChoice> listCases() {
     return reviews.findOpenCases().stream()
-        .map(link -> new CaseChoice(link.getSlug(), link.title(caller.locale())))
-        .sorted(Comparator.comparing(CaseChoice::title))
+        .map(link -> new CaseChoice(link.getSlug(), link.getTitles()))
         .toList();
   }
 

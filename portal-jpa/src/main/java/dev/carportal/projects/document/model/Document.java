@@ -100,7 +100,7 @@ public class Document extends BaseEntity implements Audited {
   public void revise(VersionNumber newer, StoredFile newFile, @Nullable Long newAuthorId) {
     guardKept();
     if (newer.compareTo(version) <= 0) {
-      throw InvalidInputException.of("version", "error.document.version", newer, version);
+      throw InvalidInputException.of("number", "error.document.version", newer, version);
     }
     this.version = newer;
     this.file = newFile;

@@ -29,7 +29,7 @@ public record VersionNumber(int major, int minor, int patch)
   public static VersionNumber parse(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
-      throw InvalidInputException.of("version", "error.document.versionForm", text.strip());
+      throw InvalidInputException.of("number", "error.document.versionForm", text.strip());
     }
     return new VersionNumber(
         number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));

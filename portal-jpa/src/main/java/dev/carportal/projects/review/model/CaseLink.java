@@ -1,7 +1,6 @@
 package dev.carportal.projects.review.model;
 
 import dev.carportal.platform.persistence.model.BaseEntity;
-import dev.carportal.projects.project.model.Translations;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** A case of the public site as it told us of it: a place where a review may stand. */
@@ -78,8 +76,8 @@ public class CaseLink extends BaseEntity {
     return toldAt;
   }
 
-  /** Its title in the reader's language, else in any, else its slug. */
-  public String title(Locale locale) {
-    return titles.isEmpty() ? slug : Translations.choose(titles, locale);
+  /** Its titles by language tag. */
+  public Map<String, String> getTitles() {
+    return Map.copyOf(titles);
   }
 }

@@ -27,6 +27,12 @@ public class Navigation {
               "portal.notifications",
               "/portal/platform/notification/list",
               "bell",
+              Role.CUSTOMER),
+          item(
+              "projects",
+              "portal.projects",
+              "/portal/projects/project/list",
+              "project",
               Role.CUSTOMER));
 
   private static final List<NavigationItem> ADMIN =
@@ -38,6 +44,8 @@ public class Navigation {
               "/admin/platform/notification/list",
               "bell",
               Role.STAFF),
+          item("projects", "admin.projects", "/admin/projects/project/list", "project", Role.STAFF),
+          item("projects", "admin.reviews", "/admin/projects/review/list", "star", Role.STAFF),
           item(
               "platform", "admin.audit", "/admin/platform/audit/list", "audit", Role.ADMINISTRATOR),
           item("platform", "admin.jobs", "/admin/platform/job/list", "job", Role.ADMINISTRATOR),

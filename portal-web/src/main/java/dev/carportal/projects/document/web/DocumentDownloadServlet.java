@@ -1,0 +1,44 @@
+package dev.carportal.projects.document.web;
+
+import dev.carportal.platform.error.model.InvalidInputException;
+import dev.carportal.platform.error.model.NotFoundException;
+import dev.carportal.platform.file.service.FileDownload;
+import dev.carportal.platform.file.web.FileResponse;
+import dev.carportal.projects.document.service.DocumentService;
+import dev.carportal.projects.document.service.DownloadDocument;
+import dev.carportal.projects.project.web.Params;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Gives out a document of a project to whom it may go; each time is written down. */
+@WebServlet(
+    urlPatterns = {"/portal/projects/document/download", "/admin/projects/document/download"})
+public class DocumentDownloadServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient DocumentService documents;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      FileDownload file =
+          documents.download(
+              new DownloadDocument(
+                  Params.id(request.getParameter("id")),
+                  request.getParameter("version"),
+                  request.getRemoteAddr(),
+                  request.getHeader("User-Agent")));
+      FileResponse.send(response, file);
+    } catch (NotFoundException | InvalidInputException e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (EJBAccessException e) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+}

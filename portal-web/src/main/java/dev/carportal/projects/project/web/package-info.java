@@ -1,0 +1,2 @@
+/** Pages that show projects and lead them. */
+package dev.carportal.projects.project.web;
