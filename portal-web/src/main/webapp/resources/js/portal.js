@@ -245,6 +245,9 @@
   };
 
   const focusFirstError = () => {
+    all("dialog")
+      .find((dialog) => all(".field-message", dialog).some((message) => message.textContent.trim()))
+      ?.showModal();
     all(".field-message")
       .find((message) => message.textContent.trim())
       ?.closest(".field")

@@ -5,12 +5,10 @@ import dev.carportal.clients.company.service.ClassifyCompany;
 import dev.carportal.clients.company.service.CompanyDetails;
 import dev.carportal.clients.company.service.CompanyService;
 import dev.carportal.platform.faces.web.Params;
-import dev.carportal.platform.faces.web.Preferences;
 import dev.carportal.platform.faces.web.Toast;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -21,7 +19,6 @@ public class AdminCompanyDetailView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CompanyService companies;
-  @Inject private Preferences preferences;
 
   private String id;
   private CompanyDetails company;
@@ -37,11 +34,6 @@ public class AdminCompanyDetailView implements Serializable {
     companies.classify(new ClassifyCompany(company.id(), company.version(), level));
     Toast.say("clients", "company.detail.message.classified", company.name());
     return "/admin/clients/company/detail?faces-redirect=true&id=" + id;
-  }
-
-  /** A country's name in the reader's language. */
-  public String country(@Nullable String code) {
-    return code == null ? "" : new Locale("", code).getDisplayCountry(preferences.getLocale());
   }
 
   public CooperationLevel[] getLevels() {

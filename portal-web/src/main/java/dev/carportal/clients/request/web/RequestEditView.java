@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -247,9 +248,17 @@ public class RequestEditView implements Serializable {
     return stale;
   }
 
-  /** What another window has kept. */
-  public @Nullable RequestContent getTheirs() {
-    return theirs;
+  /** The fields in which another window has kept something else. */
+  public List<FieldDifference> getChanges() {
+    return theirs == null ? List.of() : FieldDifference.between(content(), theirs);
+  }
+
+  /** Platforms, interfaces, safety level and standards in one line. */
+  public List<String> getTechnology() {
+    Stream<String> level = safetyLevel == null ? Stream.of() : Stream.of(safetyLevel);
+    return Stream.of(platforms.stream(), interfaces.stream(), level, standards.stream())
+        .flatMap(words -> words)
+        .toList();
   }
 
   public @Nullable String getDraft() {

@@ -75,6 +75,16 @@ public class Formats {
         : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale()).format(time.atZone(zone()));
   }
 
+  /** Hour and minute in the reader's zone. */
+  public String time(@Nullable Instant time) {
+    return time == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(time.atZone(zone()));
+  }
+
+  /** A country's name in the reader's language. */
+  public String country(@Nullable String code) {
+    return code == null ? "" : new Locale("", code).getDisplayCountry(locale());
+  }
+
   /** A calendar date in words of the language. */
   public String date(@Nullable LocalDate date) {
     return date == null

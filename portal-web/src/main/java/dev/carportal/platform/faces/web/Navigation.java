@@ -29,6 +29,12 @@ public class Navigation {
               "bell",
               Role.CUSTOMER),
           item(
+              "clients",
+              "portal.requests",
+              "/portal/clients/request/list",
+              "request",
+              Role.CUSTOMER),
+          item(
               "projects",
               "portal.projects",
               "/portal/projects/project/list",
@@ -44,6 +50,14 @@ public class Navigation {
               "/admin/platform/notification/list",
               "bell",
               Role.STAFF),
+          item("clients", "admin.requests", "/admin/clients/request/list", "inbox", Role.STAFF),
+          item(
+              "clients",
+              "admin.registrations",
+              "/admin/clients/registration/list",
+              "registration",
+              Role.STAFF),
+          item("clients", "admin.companies", "/admin/clients/company/list", "company", Role.STAFF),
           item("projects", "admin.projects", "/admin/projects/project/list", "project", Role.STAFF),
           item("projects", "admin.reviews", "/admin/projects/review/list", "star", Role.STAFF),
           item(
