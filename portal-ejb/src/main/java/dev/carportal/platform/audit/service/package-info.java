@@ -1,0 +1,2 @@
+/** Shows who changed what and when. */
+package dev.carportal.platform.audit.service;

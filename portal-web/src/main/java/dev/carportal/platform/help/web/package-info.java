@@ -1,0 +1,2 @@
+/** The help behind "?": one topic for each page, in each language. */
+package dev.carportal.platform.help.web;
