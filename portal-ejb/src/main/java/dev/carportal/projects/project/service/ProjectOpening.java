@@ -8,7 +8,6 @@ import dev.carportal.clients.request.service.ProjectRequestApproved;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.persistence.model.CodeConverter;
 import dev.carportal.projects.project.model.Project;
-import dev.carportal.projects.project.model.ProjectEventKind;
 import dev.carportal.projects.project.model.ProjectRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -50,7 +49,7 @@ public class ProjectOpening {
     evaluations
         .findByRequest(approved.requestKey())
         .ifPresent(found -> project.budget(found.getPrice().amount(), found.getPrice().currency()));
-    timeline.note(project, ProjectEventKind.OPENED, request.getNumber());
+    timeline.opened(project, request.getNumber(), approved.at());
     opened.fire(new ProjectOpened(project.getPublicId(), project.getId()));
     notices.tellManager(
         project,

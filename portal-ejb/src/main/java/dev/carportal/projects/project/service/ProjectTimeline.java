@@ -9,6 +9,7 @@ import dev.carportal.projects.project.model.ProjectStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,20 @@ public class ProjectTimeline {
   @Inject private ProjectRepository projects;
   @Inject private Caller caller;
   @Inject private Clock clock;
+
+  /** Notes when a project was opened, and for which request. */
+  public void opened(Project project, String request, Instant at) {
+    projects.add(
+        new ProjectEvent(
+            project,
+            ProjectEventKind.OPENED,
+            Map.of("", request),
+            null,
+            caller.userId(),
+            caller.name(),
+            at,
+            false));
+  }
 
   /** Notes something that the customer may read. */
   public void note(Project project, ProjectEventKind kind, @Nullable String subject) {

@@ -18,14 +18,14 @@ import java.util.UUID;
           propertyValue = "java:/jms/queue/portal"),
       @ActivationConfigProperty(
           propertyName = "messageSelector",
-          propertyValue = "kind = 'case.published'")
+          propertyValue = "kind = 'cases.published'")
     })
 @RunAs("system")
-public class CaseConsumer extends MessageConsumer<CasePublished> {
+public class CaseConsumer extends MessageConsumer<CasesPublished> {
   @Inject private ReviewService reviews;
 
   public CaseConsumer() {
-    super(CasePublished.class);
+    super(CasesPublished.class);
   }
 
   @Override
@@ -35,7 +35,7 @@ public class CaseConsumer extends MessageConsumer<CasePublished> {
   }
 
   @Override
-  protected void consume(UUID messageId, CasePublished told) {
+  protected void consume(UUID messageId, CasesPublished told) {
     reviews.learn(messageId, told);
   }
 }

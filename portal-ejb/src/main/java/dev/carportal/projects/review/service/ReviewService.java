@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,21 +173,27 @@ public class ReviewService {
         .toList();
   }
 
-  /** Keeps what the public site tells of a case, once. */
+  /** Keeps which cases stand on the public site, once. */
   @RolesAllowed("system")
-  public void learn(UUID messageId, CasePublished told) {
-    if (outbox.noteConsumed(messageId, "case-links")) {
-      CaseLink link =
-          reviews
-              .findCase(told.slug())
-              .orElseGet(
-                  () -> {
-                    CaseLink added = new CaseLink(told.slug(), told.at());
-                    reviews.add(added);
-                    return added;
-                  });
-      link.tell(told.titles(), told.open(), told.at());
+  public void learn(UUID messageId, CasesPublished told) {
+    if (!outbox.noteConsumed(messageId, "case-links")) {
+      return;
     }
+    Map<String, CaseLink> known = new HashMap<>();
+    reviews.findCases().forEach(link -> known.put(link.getSlug(), link));
+    Map<String, CaseChoice> open = new HashMap<>();
+    told.cases().forEach(choice -> open.put(choice.slug(), choice));
+    for (CaseChoice choice : told.cases()) {
+      CaseLink link = known.get(choice.slug());
+      if (link == null) {
+        reviews.add(new CaseLink(choice.slug(), choice.titles(), told.at()));
+      } else {
+        link.stand(choice.titles(), told.at());
+      }
+    }
+    known.values().stream()
+        .filter(link -> !open.containsKey(link.getSlug()))
+        .forEach(link -> link.leave(told.at()));
   }
 
   private static void expect(ServiceReview review, @Nullable Integer version) {

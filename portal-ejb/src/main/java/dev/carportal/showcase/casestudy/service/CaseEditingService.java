@@ -37,6 +37,7 @@ public class CaseEditingService {
 
   @Inject private CaseStudyRepository cases;
   @Inject private CapabilityRepository capabilities;
+  @Inject private CaseAnnouncement announcement;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<PublicContentChanged> changed;
@@ -99,6 +100,7 @@ public class CaseEditingService {
     study.prove(Language.EN, figures(Language.EN, command.englishFigures()));
     study.draw(capabilities.find(command.capabilities()));
     changed.fire(new PublicContentChanged());
+    announcement.tell();
     return study.getPublicId();
   }
 
@@ -130,16 +132,19 @@ public class CaseEditingService {
   /** Shows a case to the public. */
   public void publish(ChangeCase command) {
     change(command).publish(clock.instant());
+    announcement.tell();
   }
 
   /** Takes a case back from the public. */
   public void unpublish(ChangeCase command) {
     change(command).unpublish();
+    announcement.tell();
   }
 
   /** Puts a case away. */
   public void archive(ChangeCase command) {
     change(command).archive();
+    announcement.tell();
   }
 
   /** Takes a case out of the archive as it was; also the undo of {@link #archive}. */
@@ -147,6 +152,7 @@ public class CaseEditingService {
     CaseStudy study = cases.get(id);
     study.restore();
     changed.fire(new PublicContentChanged());
+    announcement.tell();
   }
 
   /** Puts a case among the first that visitors see, or back into the row. */

@@ -44,6 +44,7 @@ public class ShowcaseDemoData implements DemoData {
 
   @Inject private CapabilityRepository capabilities;
   @Inject private CaseStudyRepository cases;
+  @Inject private CaseAnnouncement announcement;
   @Inject private Event<PublicContentChanged> changed;
 
   @Override
@@ -73,6 +74,7 @@ public class ShowcaseDemoData implements DemoData {
       cases.add(study);
     }
     changed.fire(new PublicContentChanged());
+    announcement.tell();
   }
 
   private static <T> T read(String file, Class<T> type) {

@@ -18,7 +18,9 @@ import java.util.Map;
 /** A case of the public site as it told us of it: a place where a review may stand. */
 @Entity
 @Table(schema = "projects", name = "case_links")
-@NamedQuery(name = "CaseLink.bySlug", query = "select c from CaseLink c where c.slug = :slug")
+@NamedQuery(
+    name = "CaseLink.all",
+    query = "select distinct c from CaseLink c left join fetch c.titles")
 @NamedQuery(
     name = "CaseLink.open",
     query =
@@ -45,22 +47,29 @@ public class CaseLink extends BaseEntity {
 
   protected CaseLink() {} // for JPA
 
-  /** Makes a case known. */
-  public CaseLink(String slug, Instant toldAt) {
+  /** Makes a case known that stands on the public site. */
+  public CaseLink(String slug, Map<String, String> titles, Instant toldAt) {
     this.slug = slug;
+    this.titles.putAll(titles);
     this.toldAt = toldAt;
+    this.open = true;
   }
 
-  /** Keeps what was told of it, unless something newer was told before. */
-  public void tell(Map<String, String> newTitles, boolean nowOpen, Instant at) {
-    if (at.isBefore(toldAt)) {
-      return;
-    }
-    toldAt = at;
-    open = nowOpen;
-    if (!newTitles.isEmpty()) {
+  /** Keeps that it stands there with these titles, unless something newer was told before. */
+  public void stand(Map<String, String> newTitles, Instant at) {
+    if (!at.isBefore(toldAt)) {
+      toldAt = at;
+      open = true;
       titles.keySet().retainAll(newTitles.keySet());
       titles.putAll(newTitles);
+    }
+  }
+
+  /** Keeps that it stands there no longer, unless something newer was told before. */
+  public void leave(Instant at) {
+    if (!at.isBefore(toldAt)) {
+      toldAt = at;
+      open = false;
     }
   }
 

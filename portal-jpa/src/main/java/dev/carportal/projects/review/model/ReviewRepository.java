@@ -141,12 +141,9 @@ public class ReviewRepository {
     return em.createQuery(query).setMaxResults(20).getResultList();
   }
 
-  /** The case with this slug, if the public site told of it. */
-  public Optional<CaseLink> findCase(String slug) {
-    return em.createNamedQuery(CaseLink_.QUERY_CASE_LINK_BY_SLUG, CaseLink.class)
-        .setParameter("slug", slug)
-        .getResultStream()
-        .findFirst();
+  /** The cases the public site has ever told of. */
+  public List<CaseLink> findCases() {
+    return em.createNamedQuery(CaseLink_.QUERY_CASE_LINK_ALL, CaseLink.class).getResultList();
   }
 
   /**

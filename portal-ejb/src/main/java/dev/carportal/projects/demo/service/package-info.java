@@ -1,0 +1,2 @@
+/** The projects of the demonstration. */
+package dev.carportal.projects.demo.service;
