@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of one run: all of them move by the same distance. */
 public record PortPlan(int offset) {
@@ -17,6 +18,7 @@ public record PortPlan(int offset) {
   private static final int CLUSTER = 7600;
   private static final int RECOVERY = 4712;
   private static final int TRANSACTION_STATUS = 4713;
+  private static final int FREE_RANGE = 14_000;
 
   public PortPlan {
     if (offset + RECOVERY < 1024 || offset + POSTGRES > 65535) {
@@ -37,8 +39,9 @@ public record PortPlan(int offset) {
 
   /** A plan whose ports are all free now, far from the usual ones. */
   public static PortPlan free() {
-    for (int offset = 1000; offset < 40_000; offset += 131) {
-      PortPlan plan = new PortPlan(offset);
+    int begin = ThreadLocalRandom.current().nextInt(FREE_RANGE);
+    for (int step = 0; step < FREE_RANGE; step += 131) {
+      PortPlan plan = new PortPlan(1000 + (begin + step) % FREE_RANGE);
       if (plan.firstTaken(plan.all()).isEmpty()) {
         return plan;
       }
