@@ -5,6 +5,7 @@ import dev.carportal.identity.user.service.SignInService;
 import dev.carportal.identity.user.service.TokenClaims;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.CallerIdentity;
+import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.caller.rest.AcceptLanguage;
 import dev.carportal.platform.caller.rest.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,6 @@ import org.slf4j.MDC;
 @PreMatching
 @ApplicationScoped
 public class CallerFilter implements ContainerRequestFilter, ContainerResponseFilter {
-  private static final String SERVICE_ACCOUNT = "service-account-";
   private static final String TRACE = "traceId";
 
   @Inject private Caller caller;
@@ -47,7 +47,7 @@ public class CallerFilter implements ContainerRequestFilter, ContainerResponseFi
   }
 
   private CallerIdentity identify(TokenClaims claims, @Nullable String acceptLanguage) {
-    return claims.username().equals(SERVICE_ACCOUNT + claims.client())
+    return claims.roles().contains(Role.PARTNER)
         ? partners.find(claims, AcceptLanguage.of(acceptLanguage))
         : signIn.person(claims);
   }

@@ -26,7 +26,7 @@ public final class OidcTokens {
         new TokenClaims(
             token.getSubject(),
             token.getClaimValueAsString("azp"),
-            token.getPreferredUsername(),
+            Optional.ofNullable(token.getPreferredUsername()).orElse(principal.getName()),
             token.getEmail(),
             token.getName(),
             token.getClaimValueAsString("locale"),
