@@ -58,9 +58,7 @@ class ProjectRequestRestIT {
     assertThat(aurora.get(REQUESTS + "/" + id).statusCode()).isEqualTo(200);
     assertThat(helix.get(REQUESTS + "/" + id).statusCode()).isEqualTo(404);
     assertThat(
-            helix
-                .post(REQUESTS + "/" + id + "/withdraw", "{}", "If-Match", "\"0-0\"")
-                .statusCode())
+            helix.post(REQUESTS + "/" + id + "/withdraw", "{}", "If-Match", "\"0-0\"").statusCode())
         .isEqualTo(404);
     assertThat(helix.get(REQUESTS + "?limit=200").body()).doesNotContain(id);
   }
@@ -159,7 +157,8 @@ class ProjectRequestRestIT {
 
   @Test
   void fields_that_break_a_rule_are_each_named_in_the_clients_language() {
-    String body = "{\"type\":\"Testing\",\"title\":\" \",\"description\":\"" + "x".repeat(20_001) + "\"}";
+    String body =
+        "{\"type\":\"Testing\",\"title\":\" \",\"description\":\"" + "x".repeat(20_001) + "\"}";
 
     HttpResponse<String> english = aurora.post(REQUESTS, body, "Idempotency-Key", key());
     HttpResponse<String> chinese =
@@ -193,8 +192,7 @@ class ProjectRequestRestIT {
     String withdraw = path + "/withdraw";
     String tag = header(aurora.get(path), "ETag");
 
-    assertProblem(
-        aurora.post(withdraw, "{}"), 428, "urn:carportal:problem:precondition-required");
+    assertProblem(aurora.post(withdraw, "{}"), 428, "urn:carportal:problem:precondition-required");
     assertProblem(
         aurora.post(withdraw, "{}", "If-Match", "\"7-0\""),
         412,
@@ -236,7 +234,8 @@ class ProjectRequestRestIT {
 
     assertThat(json(page).get("items")).hasSize(1);
     assertThat(json(page).at("/items/0/status").asText()).isEqualTo("Submitted");
-    assertThat(link(page, "next")).hasValueSatisfying(next -> assertThat(next).contains("status=Submitted"));
+    assertThat(link(page, "next"))
+        .hasValueSatisfying(next -> assertThat(next).contains("status=Submitted"));
     assertThat(link(page, "first")).hasValue(REQUESTS + "?status=Submitted&limit=1");
     assertThat(link(page, "last")).isPresent();
     assertThat(link(page, "prev")).isEmpty();

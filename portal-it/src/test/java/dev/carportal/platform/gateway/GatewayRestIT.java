@@ -83,7 +83,8 @@ class GatewayRestIT {
     assertProblem(answer, 404);
     assertThat(header(answer, "Content-Language")).isEqualTo("zh-CN");
     assertThat(json(answer).get("title").asText()).isEqualTo("未找到");
-    assertThat(json(Partner.stranger().get(REQUESTS, "Accept-Language", "zh")).get("title").asText())
+    assertThat(
+            json(Partner.stranger().get(REQUESTS, "Accept-Language", "zh")).get("title").asText())
         .isEqualTo("未认证");
   }
 
@@ -131,7 +132,8 @@ class GatewayRestIT {
         .contains("Under_Review");
     assertThat(
             contract
-                .at("/components/securitySchemes/clientCredentials/flows/clientCredentials/tokenUrl")
+                .at(
+                    "/components/securitySchemes/clientCredentials/flows/clientCredentials/tokenUrl")
                 .asText())
         .endsWith("/realms/portal/protocol/openid-connect/token");
     assertThat(contract.at("/components/securitySchemes").size()).isEqualTo(2);

@@ -24,7 +24,8 @@ class ProjectRestIT {
 
     assertThat(ours).isNotEmpty();
     assertThat(theirs).isNotEmpty();
-    assertThat(ours.findValuesAsText("id")).doesNotContainAnyElementsOf(theirs.findValuesAsText("id"));
+    assertThat(ours.findValuesAsText("id"))
+        .doesNotContainAnyElementsOf(theirs.findValuesAsText("id"));
     assertThat(aurora.get(PROJECTS + "/" + firstId(ours)).statusCode()).isEqualTo(200);
     assertThat(helix.get(PROJECTS + "/" + firstId(ours)).statusCode()).isEqualTo(404);
     assertThat(aurora.get(PROJECTS + "/" + firstId(theirs)).statusCode()).isEqualTo(404);
@@ -48,7 +49,8 @@ class ProjectRestIT {
 
   @Test
   void projects_can_be_narrowed_to_a_state() {
-    JsonNode items = json(aurora.get(PROJECTS + "?status=Planning&status=Development")).get("items");
+    JsonNode items =
+        json(aurora.get(PROJECTS + "?status=Planning&status=Development")).get("items");
 
     assertThat(items)
         .allSatisfy(

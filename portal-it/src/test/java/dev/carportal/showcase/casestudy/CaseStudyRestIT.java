@@ -43,10 +43,7 @@ class CaseStudyRestIT {
     assertThat(header(chinese, "Content-Language")).isEqualTo("zh-CN");
     assertThat(
             stranger
-                .get(
-                    CASES + "/" + slug + "?language=en",
-                    "If-None-Match",
-                    header(english, "ETag"))
+                .get(CASES + "/" + slug + "?language=en", "If-None-Match", header(english, "ETag"))
                 .statusCode())
         .isEqualTo(304);
   }

@@ -6,7 +6,6 @@ import dev.carportal.identity.user.service.TokenClaims;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.CallerIdentity;
 import dev.carportal.platform.caller.model.Role;
-import dev.carportal.platform.caller.rest.AcceptLanguage;
 import dev.carportal.platform.caller.rest.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,11 +14,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** Says who calls, before anything else is done, and under which trace the answer was made. */
@@ -39,17 +36,11 @@ public class CallerFilter implements ContainerRequestFilter, ContainerResponseFi
     MDC.put(TRACE, traceId);
     caller.become(CallerIdentity.visitor(Locale.ENGLISH), traceId);
     OidcTokens.claims(request.getSecurityContext().getUserPrincipal())
-        .ifPresent(
-            claims ->
-                caller.become(
-                    identify(claims, request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                    traceId));
+        .ifPresent(claims -> caller.become(identify(claims), traceId));
   }
 
-  private CallerIdentity identify(TokenClaims claims, @Nullable String acceptLanguage) {
-    return claims.roles().contains(Role.PARTNER)
-        ? partners.find(claims, AcceptLanguage.of(acceptLanguage))
-        : signIn.person(claims);
+  private CallerIdentity identify(TokenClaims claims) {
+    return claims.roles().contains(Role.PARTNER) ? partners.find(claims) : signIn.person(claims);
   }
 
   @Override

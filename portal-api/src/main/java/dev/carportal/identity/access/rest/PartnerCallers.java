@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,39 +23,21 @@ public class PartnerCallers {
   @Inject private SignInService signIn;
   @Inject private Clock clock;
 
-  private final Map<Call, Known> known = new ConcurrentHashMap<>();
+  private final Map<TokenClaims, Known> known = new ConcurrentHashMap<>();
 
-  /**
-   * The caller behind a partner's token.
-   *
-   * @param locale the language its system accepts
-   */
-  public CallerIdentity find(TokenClaims claims, Locale locale) {
+  /** The caller behind a partner's token. */
+  public CallerIdentity find(TokenClaims claims) {
     Instant now = clock.instant();
-    Call call = new Call(claims, locale);
-    Known entry = known.get(call);
+    Known entry = known.get(claims);
     if (entry == null || entry.until().isBefore(now)) {
       if (known.size() >= SIZE_MAX) {
         known.clear();
       }
-      entry = new Known(read(signIn.partner(claims), locale), now.plus(LIFE));
-      known.put(call, entry);
+      entry = new Known(signIn.partner(claims), now.plus(LIFE));
+      known.put(claims, entry);
     }
     return entry.identity();
   }
-
-  private static CallerIdentity read(CallerIdentity partner, Locale locale) {
-    return new CallerIdentity(
-        partner.userId(),
-        partner.userPublicId(),
-        partner.name(),
-        partner.companyId(),
-        partner.roles(),
-        locale,
-        partner.zone());
-  }
-
-  private record Call(TokenClaims claims, Locale locale) {}
 
   private record Known(CallerIdentity identity, Instant until) {}
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record ProjectDocument(
     Instant createdAt,
     Instant updatedAt) {
 
-  static ProjectDocument of(ProjectDetails details, List<MilestoneRow> milestones) {
+  static ProjectDocument of(ProjectDetails details, List<MilestoneRow> milestones, Locale reader) {
     return new ProjectDocument(
         details.id(),
         details.number(),
@@ -53,7 +54,7 @@ public record ProjectDocument(
         details.endDate(),
         details.deliveredAt(),
         details.managerName(),
-        milestones.stream().map(MilestoneItem::of).toList(),
+        milestones.stream().map(row -> MilestoneItem.of(row, reader)).toList(),
         details.createdAt(),
         details.updatedAt());
   }
@@ -72,9 +73,14 @@ public record ProjectDocument(
       MilestoneState state,
       LocalDate plannedDate,
       @Nullable LocalDate actualDate) {
-    static MilestoneItem of(MilestoneRow row) {
+    static MilestoneItem of(MilestoneRow row, Locale reader) {
       return new MilestoneItem(
-          row.id(), row.name(), row.weight(), row.state(), row.plannedDate(), row.actualDate());
+          row.id(),
+          row.name(reader),
+          row.weight(),
+          row.state(),
+          row.plannedDate(),
+          row.actualDate());
     }
   }
 }

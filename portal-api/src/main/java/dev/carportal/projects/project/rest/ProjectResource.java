@@ -1,5 +1,6 @@
 package dev.carportal.projects.project.rest;
 
+import dev.carportal.platform.caller.rest.AcceptLanguage;
 import dev.carportal.platform.gateway.rest.PortalApi;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.rest.CodeParameter;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -101,10 +103,15 @@ public class ProjectResource {
       content = @Content(schema = @Schema(implementation = ProjectDocument.class)))
   @APIResponse(responseCode = "304", description = "It is as you know it.")
   @APIResponse(ref = "NotFound", responseCode = "404")
-  public Response get(@PathParam("id") UUID id, @Context Request request) {
+  public Response get(
+      @PathParam("id") UUID id,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+      @Context Request request) {
     ProjectDetails details = projects.details(id);
     return VersionedAnswer.of(
-            ProjectDocument.of(details, milestones.list(id)), details.version(), request)
+            ProjectDocument.of(details, milestones.list(id), AcceptLanguage.of(accepted)),
+            details.version(),
+            request)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .build();
   }
