@@ -77,7 +77,7 @@ public class RequestReviewService {
   public void takeUnderReview(UUID id, int expectedVersion) {
     ProjectRequest request = requests.get(id, caller);
     request.expectVersion(expectedVersion);
-    request.takeUnderReview();
+    request.takeUnderReview(clock.instant());
     desk.note(request, RequestStatus.SUBMITTED, null);
     LOG.info("Request {} is under review", id);
   }
@@ -140,7 +140,7 @@ public class RequestReviewService {
             .filter(user -> user.getRoles().contains(Role.PROJECT_MANAGER))
             .orElseThrow(() -> InvalidInputException.of("manager", "error.request.manager"));
     RequestStatus from = request.getStatus();
-    request.approve(manager, command.note());
+    request.approve(manager, command.note(), clock.instant());
     if (evaluations.findByRequest(request.getId()).isEmpty()) {
       throw new RuleException("error.request.notEvaluated", request.getNumber());
     }
@@ -175,7 +175,7 @@ public class RequestReviewService {
     ProjectRequest request = requests.get(command.requestId(), caller);
     request.expectVersion(command.expectedVersion());
     RequestStatus from = request.getStatus();
-    request.reject(command.reason().strip());
+    request.reject(command.reason().strip(), clock.instant());
     desk.note(request, from, command.reason().strip());
     LOG.info("Request {} was rejected", command.requestId());
   }

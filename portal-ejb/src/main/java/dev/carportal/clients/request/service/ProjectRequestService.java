@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public class ProjectRequestService {
   @Inject private FileService files;
   @Inject private RequestDesk desk;
   @Inject private Caller caller;
+  @Inject private Clock clock;
 
   /** The requests of the caller's company, or of her alone, page by page. */
   public Page<RequestRow> list(PageRequest page, RequestFilter filter) {
@@ -75,7 +77,7 @@ public class ProjectRequestService {
     }
     request.expectVersion(command.expectedVersion());
     RequestStatus from = request.getStatus();
-    request.withdraw(command.reason());
+    request.withdraw(command.reason(), clock.instant());
     desk.note(request, from, command.reason());
     LOG.info("Request {} was withdrawn", request.getPublicId());
   }
@@ -91,7 +93,7 @@ public class ProjectRequestService {
   public void markInProgress(UUID id) {
     ProjectRequest request = requests.get(id, caller);
     if (request.getStatus() == RequestStatus.APPROVED) {
-      request.progress();
+      request.progress(clock.instant());
       desk.note(request, RequestStatus.APPROVED, null);
     }
   }
@@ -102,7 +104,7 @@ public class ProjectRequestService {
     markInProgress(id);
     ProjectRequest request = requests.get(id, caller);
     if (request.getStatus() == RequestStatus.IN_PROGRESS) {
-      request.complete();
+      request.complete(clock.instant());
       desk.note(request, RequestStatus.IN_PROGRESS, null);
     }
   }

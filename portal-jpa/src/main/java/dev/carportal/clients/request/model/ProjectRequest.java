@@ -125,6 +125,10 @@ public class ProjectRequest extends BaseEntity implements Audited {
   @Column(name = "submitted_at", updatable = false)
   private Instant submittedAt;
 
+  @NotNull
+  @Column(name = "status_since")
+  private Instant statusSince;
+
   protected ProjectRequest() {} // for JPA
 
   /**
@@ -172,47 +176,49 @@ public class ProjectRequest extends BaseEntity implements Audited {
     this.timeline = content.timeline();
     this.budgetRange = content.budgetRange();
     this.submittedAt = now;
+    this.statusSince = now;
   }
 
   /** Begins to look into it. */
-  public void takeUnderReview() {
-    become(RequestStatus.UNDER_REVIEW);
+  public void takeUnderReview(Instant now) {
+    become(RequestStatus.UNDER_REVIEW, now);
   }
 
   /** Agrees to build it, and names who will lead the work. */
-  public void approve(User manager, @Nullable String reason) {
-    become(RequestStatus.APPROVED);
+  public void approve(User manager, @Nullable String reason, Instant now) {
+    become(RequestStatus.APPROVED, now);
     this.projectManager = manager;
     this.decisionReason = reason;
   }
 
   /** Declines to build it, and says why. */
-  public void reject(String reason) {
-    become(RequestStatus.REJECTED);
+  public void reject(String reason, Instant now) {
+    become(RequestStatus.REJECTED, now);
     this.decisionReason = reason;
   }
 
   /** Takes it back, by the customer, before we have decided. */
-  public void withdraw(@Nullable String reason) {
-    become(RequestStatus.WITHDRAWN);
+  public void withdraw(@Nullable String reason, Instant now) {
+    become(RequestStatus.WITHDRAWN, now);
     this.decisionReason = reason;
   }
 
   /** The project that came of it has begun its work. */
-  public void progress() {
-    become(RequestStatus.IN_PROGRESS);
+  public void progress(Instant now) {
+    become(RequestStatus.IN_PROGRESS, now);
   }
 
   /** The project that came of it has delivered. */
-  public void complete() {
-    become(RequestStatus.COMPLETED);
+  public void complete(Instant now) {
+    become(RequestStatus.COMPLETED, now);
   }
 
-  private void become(RequestStatus next) {
+  private void become(RequestStatus next, Instant now) {
     if (!status.canBecome(next)) {
       throw new RuleException("error.request.transition", number, status, next);
     }
     status = next;
+    statusSince = now;
   }
 
   public String getNumber() {
@@ -281,6 +287,11 @@ public class ProjectRequest extends BaseEntity implements Audited {
 
   public Instant getSubmittedAt() {
     return submittedAt;
+  }
+
+  /** When it came to the state it is in. */
+  public Instant getStatusSince() {
+    return statusSince;
   }
 
   @Override

@@ -135,7 +135,7 @@ public class ProjectRequestRepository {
             RequestRow::id,
             List.of(
                 SortKey.byTime("submitted", r -> r.get("submittedAt"), RequestRow::submittedAt),
-                SortKey.byTime("updated", r -> r.get("updatedAt"), RequestRow::updatedAt),
+                SortKey.byTime("updated", r -> r.get("statusSince"), RequestRow::since),
                 SortKey.byText("title", r -> r.get("title"), RequestRow::title)),
             (cb, r) ->
                 List.of(
@@ -149,6 +149,7 @@ public class ProjectRequestRepository {
                         r.get("partnerClient")),
                     r.get("submittedAt"),
                     r.get("updatedAt"),
+                    r.get("statusSince"),
                     r.get("rowVersion")),
             (cb, r) -> predicates(cb, r, filter, caller))
         .read(page);
@@ -164,7 +165,7 @@ public class ProjectRequestRepository {
             List.of(
                 SortKey.byTime(
                     "submitted", r -> r.get("submittedAt"), RequestQueueRow::submittedAt),
-                SortKey.byTime("updated", r -> r.get("updatedAt"), RequestQueueRow::updatedAt),
+                SortKey.byTime("updated", r -> r.get("statusSince"), RequestQueueRow::since),
                 SortKey.byText("title", r -> r.get("title"), RequestQueueRow::title)),
             (cb, r) ->
                 List.of(
@@ -179,7 +180,7 @@ public class ProjectRequestRepository {
                         r.get("partnerClient")),
                     r.join("projectManager", JoinType.LEFT).get("displayName"),
                     r.get("submittedAt"),
-                    r.get("updatedAt")),
+                    r.get("statusSince")),
             (cb, r) -> predicates(cb, r, filter, caller))
         .read(page);
   }

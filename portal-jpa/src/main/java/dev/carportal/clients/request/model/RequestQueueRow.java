@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param companyName null for people alone
  * @param managerName who leads the project; null until it is approved
+ * @param since when it came to the state it is in
  */
 public record RequestQueueRow(
     UUID id,
@@ -21,5 +22,5 @@ public record RequestQueueRow(
     String applicantName,
     @Nullable String managerName,
     Instant submittedAt,
-    Instant updatedAt)
+    Instant since)
     implements Serializable {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * One line of a customer's list of requests.
  *
+ * @param since when it came to the state it is in
  * @param version what a change of the request is expected to find
  */
 public record RequestRow(
@@ -18,5 +19,6 @@ public record RequestRow(
     String applicantName,
     Instant submittedAt,
     Instant updatedAt,
+    Instant since,
     int version)
     implements Serializable {}
