@@ -7,6 +7,8 @@ import dev.carportal.platform.error.model.NotAllowedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -48,8 +50,9 @@ public class SiteService {
   @ConfigProperty(name = "portal.mail.from", defaultValue = "portal@example.com")
   private String mailSender;
 
-  /** Whose portal it is, at most half a minute old. */
+  /** Whose portal it is, at most half a minute old; joins no transaction of another database. */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SiteDetails details() {
     return cache.get(this::current);
   }
@@ -61,6 +64,7 @@ public class SiteService {
 
   /** The company's own logo; none while the portal's is shown. */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<Logo> logo() {
     return settings.findLogo();
   }

@@ -74,7 +74,7 @@ public class User extends BaseEntity implements Audited {
   @NotNull private String locale = "zh-CN";
   @NotNull private String zone = "Asia/Shanghai";
   @NotNull private String theme = "system";
-  @NotNull private String density = "comfortable";
+  private String density;
 
   @Column(name = "last_login_at")
   private Instant lastLoginAt;
@@ -129,8 +129,13 @@ public class User extends BaseEntity implements Audited {
     this.country = newCountry;
   }
 
-  /** Keeps how she wants the screens to be. */
-  public void prefer(Locale newLocale, ZoneId newZone, String newTheme, String newDensity) {
+  /**
+   * Keeps how she wants the screens to be.
+   *
+   * @param newDensity null for what is usual where she works
+   */
+  public void prefer(
+      Locale newLocale, ZoneId newZone, String newTheme, @Nullable String newDensity) {
     this.locale = newLocale.toLanguageTag();
     this.zone = newZone.getId();
     this.theme = newTheme;
@@ -190,7 +195,8 @@ public class User extends BaseEntity implements Audited {
     return theme;
   }
 
-  public String getDensity() {
+  /** How much she wants on a screen; null for what is usual where she works. */
+  public @Nullable String getDensity() {
     return density;
   }
 

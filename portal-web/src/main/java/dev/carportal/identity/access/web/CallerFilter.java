@@ -1,10 +1,12 @@
 package dev.carportal.identity.access.web;
 
+import dev.carportal.identity.preference.service.PreferenceService;
 import dev.carportal.identity.user.service.OidcTokens;
 import dev.carportal.identity.user.service.SignInService;
 import dev.carportal.identity.user.service.TokenClaims;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.CallerIdentity;
+import dev.carportal.platform.faces.web.Preferences;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -35,6 +37,8 @@ public class CallerFilter extends HttpFilter {
 
   @Inject private transient Caller caller;
   @Inject private transient SignInService signIns;
+  @Inject private transient PreferenceService kept;
+  @Inject private transient Preferences preferences;
 
   @Override
   protected void doFilter(
@@ -60,7 +64,13 @@ public class CallerFilter extends HttpFilter {
     }
     request.changeSessionId();
     session.setAttribute(SIGNED_IN, true);
-    return signIns.signIn(claims.get());
+    CallerIdentity person = signIns.signIn(claims.get());
+    kept.atSignIn(person)
+        .ifPresent(
+            chosen ->
+                preferences.adopt(
+                    chosen.locale(), chosen.zone(), chosen.theme(), chosen.density()));
+    return person;
   }
 
   /** The trace id of W3C Trace Context's {@code traceparent}, if the request brings a valid one. */

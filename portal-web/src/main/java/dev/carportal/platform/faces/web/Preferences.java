@@ -2,6 +2,7 @@ package dev.carportal.platform.faces.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,7 @@ public class Preferences implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient HttpServletRequest request;
+  @Inject private Event<PreferencesChanged> changed;
 
   private Locale locale = Locale.SIMPLIFIED_CHINESE;
   private Theme theme = Theme.SYSTEM;
@@ -67,7 +69,7 @@ public class Preferences implements Serializable {
     theme = chosen;
   }
 
-  public void chooseDensity(Density chosen) {
+  public void chooseDensity(@Nullable Density chosen) {
     density = chosen;
   }
 
@@ -79,6 +81,26 @@ public class Preferences implements Serializable {
   public void chooseZone(String id) {
     zone = ZoneId.of(id);
     zoneKnown = true;
+  }
+
+  /** Takes over what she chose in an earlier session. */
+  public void adopt(
+      Locale knownLocale, ZoneId knownZone, String knownTheme, @Nullable String knownDensity) {
+    locale = nearest(Collections.singleton(knownLocale));
+    zone = knownZone;
+    zoneKnown = true;
+    theme = Theme.valueOf(knownTheme.toUpperCase(Locale.ROOT));
+    density = knownDensity == null ? null : Density.valueOf(knownDensity.toUpperCase(Locale.ROOT));
+  }
+
+  /** The density she chose: comfortable or compact; null while it is what is usual there. */
+  public @Nullable String getDensityChosen() {
+    return density == null ? null : density.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells what is chosen now to whoever keeps it with her account. */
+  public void keep() {
+    changed.fire(new PreferencesChanged(locale, zone, getTheme(), getDensityChosen()));
   }
 
   public Locale getLocale() {

@@ -15,7 +15,12 @@ import java.util.function.Consumer;
  * Takes what the user menu chose. A servlet and not a view, so that it works from every page
  * without touching what is typed there.
  */
-@WebServlet({"/portal/preferences", "/admin/preferences"})
+@WebServlet({
+  "/portal/preferences",
+  "/admin/preferences",
+  "/portal/register/preferences",
+  "/setup/preferences"
+})
 public class PreferencesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -36,6 +41,7 @@ public class PreferencesServlet extends HttpServlet {
           "density",
           v -> preferences.chooseDensity(Preferences.Density.valueOf(upper(v))));
       take(request, "zone", preferences::chooseZone);
+      preferences.keep();
     } catch (IllegalArgumentException | DateTimeException e) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;

@@ -1,0 +1,2 @@
+/** The wizard that an empty portal begins with. */
+package dev.carportal.identity.setup.web;
