@@ -1,6 +1,5 @@
 package dev.carportal.projects.demo.service;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.carportal.projects.review.model.ReviewState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,9 +44,9 @@ record DemoStory(
       Map<String, Integer> aspects,
       @Nullable String improvements,
       boolean recommend,
-      @JsonProperty("public") boolean publicly,
+      boolean publicly,
       String state,
-      @JsonProperty("case") @Nullable String caseSlug) {
+      @Nullable String caseSlug) {
 
     boolean isPublished() {
       return state.equals(ReviewState.PUBLISHED.code());
