@@ -1,0 +1,2 @@
+/** The clients' share of the demonstration. */
+package dev.carportal.clients.demo.service;
