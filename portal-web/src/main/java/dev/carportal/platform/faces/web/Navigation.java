@@ -61,6 +61,13 @@ public class Navigation {
           item("projects", "admin.projects", "/admin/projects/project/list", "project", Role.STAFF),
           item("projects", "admin.reviews", "/admin/projects/review/list", "star", Role.STAFF),
           item(
+              "showcase",
+              "admin.cases",
+              "/admin/showcase/casestudy/list",
+              "case",
+              Role.SALES,
+              Role.ADMINISTRATOR),
+          item(
               "platform", "admin.audit", "/admin/platform/audit/list", "audit", Role.ADMINISTRATOR),
           item("platform", "admin.jobs", "/admin/platform/job/list", "job", Role.ADMINISTRATOR),
           item(
