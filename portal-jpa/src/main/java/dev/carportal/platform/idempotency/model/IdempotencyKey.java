@@ -15,6 +15,9 @@ import java.time.Instant;
 @NamedQuery(
     name = "IdempotencyKey.ofClient",
     query = "select k from IdempotencyKey k where k.client = :client and k.key = :key")
+@NamedQuery(
+    name = "IdempotencyKey.forget",
+    query = "delete from IdempotencyKey k where k.answeredAt < :before")
 public class IdempotencyKey {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -4,6 +4,7 @@ import dev.carportal.platform.error.model.RuleException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -41,5 +42,16 @@ public class IdempotencyKeyRepository {
       }
       throw e;
     }
+  }
+
+  /**
+   * Forgets answers that no client repeats its question to any more.
+   *
+   * @return how many
+   */
+  public int forget(Instant before) {
+    return em.createNamedQuery(IdempotencyKey_.QUERY_IDEMPOTENCY_KEY_FORGET)
+        .setParameter("before", before)
+        .executeUpdate();
   }
 }

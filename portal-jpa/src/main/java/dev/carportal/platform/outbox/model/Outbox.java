@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -64,5 +65,19 @@ abstract class Outbox {
             .setParameter("consumer", consumer)
             .executeUpdate()
         == 1;
+  }
+
+  /**
+   * Forgets messages that were handled long ago: no broker repeats them any more. What was loaded
+   * once for the demonstration stays remembered.
+   *
+   * @return how many
+   */
+  public int forgetConsumed(Instant before) {
+    return em().createNativeQuery(
+            "delete from platform.consumed_messages where consumed_at < :before"
+                + " and consumer <> 'demo-data'")
+        .setParameter("before", before)
+        .executeUpdate();
   }
 }

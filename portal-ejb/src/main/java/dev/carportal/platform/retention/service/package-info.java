@@ -1,0 +1,2 @@
+/** Forgets what is no longer needed. */
+package dev.carportal.platform.retention.service;
