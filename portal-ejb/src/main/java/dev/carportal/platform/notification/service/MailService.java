@@ -48,8 +48,12 @@ public class MailService {
   private Session session;
 
   @Inject
-  @ConfigProperty(name = "portal.mail.transport", defaultValue = "file")
-  private String transport;
+  @ConfigProperty(name = "portal.mail.transport")
+  private Optional<String> transport;
+
+  @Inject
+  @ConfigProperty(name = "portal.mail.host")
+  private Optional<String> mailServer;
 
   @Inject
   @ConfigProperty(name = "portal.mail.path")
@@ -69,7 +73,7 @@ public class MailService {
     MailText text = MailText.of(mail, name, portal + mail.link());
     try {
       MimeMessage message = message(mail.to(), new InternetAddress(site.mailSender(), name), text);
-      if (transport.equals("smtp")) {
+      if (transport.orElse(mailServer.isPresent() ? "smtp" : "file").equals("smtp")) {
         Transport.send(message);
       } else {
         save(messageId, message);

@@ -26,7 +26,7 @@ public class Tones {
     put("warn", "PENDING", "WAITING", "REVIEW", "UNDER_REVIEW", "TESTING", "DUE", "AT_RISK");
     put("warn", "CLIENT", "STALE", "SUSPENDED", "ON_HOLD", "MEDIUM");
     put("danger", "REJECTED", "FAILED", "OVERDUE", "CANCELLED", "BLOCKED", "LATE", "HIGH");
-    put("danger", "DECLINED", "EXPIRED", "TERMINATED");
+    put("danger", "DECLINED", "EXPIRED", "TERMINATED", "INTERRUPTED");
     put("info", "SUBMITTED", "NEW", "OPEN", "PLANNING", "PLANNED", "QUEUED", "INTERNAL");
     put("accent", "IN_PROGRESS", "DEVELOPMENT", "RUNNING", "STARTED", "MAINTENANCE");
   }
