@@ -1,5 +1,6 @@
 package dev.carportal.run;
 
+import dev.carportal.run.command.BenchCommand;
 import dev.carportal.run.command.PortalCommand;
 import picocli.CommandLine;
 
@@ -9,6 +10,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new PortalCommand());
+    line.getSubcommands().get(BenchCommand.NAME).setUnmatchedOptionsArePositionalParams(true);
     line.setExecutionExceptionHandler(
         (failure, command, result) -> {
           if (failure instanceof LaunchException sentence) {

@@ -3,8 +3,6 @@ package dev.carportal.run;
 import dev.carportal.run.home.RunState;
 import dev.carportal.run.process.Background;
 import dev.carportal.run.process.Child;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -29,14 +27,16 @@ public final class Supervisor {
     this.progress = progress;
   }
 
-  /** Remembers the processes of all children, for a later launcher. */
+  /** Remembers the processes of what lives, for a later launcher to end if this one is killed. */
   public void remember() {
-    children.forEach(child -> state.processes(child.name(), child.processes()));
+    children.stream()
+        .filter(Child::isAlive)
+        .forEach(child -> state.processes(child.name(), child.processes()));
   }
 
-  /** Returns once the file that asks for a stop is there. */
-  public void watchUntil(Path stopFile) throws InterruptedException {
-    while (!Files.exists(stopFile)) {
+  /** Watches until it is interrupted, or until something cannot be helped any more. */
+  public void watch() throws InterruptedException {
+    while (true) {
       for (Child child : children) {
         if (!child.isAlive()) {
           restart(child);
@@ -63,7 +63,7 @@ public final class Supervisor {
     progress.say(child.name() + " ended unexpectedly: starting it again");
     Background.end(state.living(child.name()));
     child.start();
-    state.processes(child.name(), child.processes());
+    remember();
     progress.done(child.name() + " is back", now);
   }
 }

@@ -17,9 +17,10 @@ final class Preflight {
 
   private Preflight() {}
 
-  static void check(Settings settings) {
+  static void check(Settings settings) throws InterruptedException {
     checkJdk(Runtime.version().feature());
     checkNotRunning(settings.home());
+    Leftovers.end(settings.home());
     checkDisk(settings.home());
     checkPorts(settings);
   }

@@ -25,7 +25,7 @@ public final class ResetCommand implements Callable<Integer> {
     if (RunLock.isHeld(home)) {
       StopCommand.stop(home);
     }
-    RunCommand.endLeftovers(home);
+    Leftovers.end(home);
     try {
       for (Path entry : entries(home.root())) {
         if (!entry.equals(home.installation())) {

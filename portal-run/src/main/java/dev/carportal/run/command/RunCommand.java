@@ -14,11 +14,7 @@ import dev.carportal.run.home.PortPlan;
 import dev.carportal.run.home.RunLock;
 import dev.carportal.run.home.RunState;
 import dev.carportal.run.home.Secrets;
-import dev.carportal.run.process.Background;
 import dev.carportal.run.wildfly.NodeRoles;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -94,15 +90,15 @@ public final class RunCommand implements Callable<Integer> {
     Home home = settings.home();
     Progress progress = new Progress(System.out);
     RunLock lock =
-        RunLock.tryAcquire(home)
+        RunLock.acquire(home)
             .orElseThrow(() -> new LaunchException("The portal was started just now elsewhere."));
-    endLeftovers(home);
     Portal portal = new Portal(settings, progress);
     new Facts(home).put("demo", String.valueOf(settings.demo()));
     RunState state = RunState.begin(home, settings.ports());
     Supervisor supervisor = new Supervisor(portal.children(), state, progress);
-    Thread ending = new Thread(() -> end(portal, state), "ending");
-    Runtime.getRuntime().addShutdownHook(ending);
+    Thread here = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(portal, state, here), "ending"));
+    Listener.start(home.stopFile(), supervisor::remember);
     try {
       EarBuild build = new EarBuild(settings.project(), home, PortalCommand.maven());
       portal.start(() -> build.run(progress));
@@ -110,45 +106,32 @@ public final class RunCommand implements Callable<Integer> {
       state.phase(RunState.Phase.READY, "");
       progress.say("Ready");
       progress.plain(welcome(settings));
-      supervisor.watchUntil(home.stopFile());
+      supervisor.watch();
       return 0;
-    } catch (CancellationException e) {
-      return 1;
     } catch (LaunchException e) {
-      if (state.phase() != RunState.Phase.STOPPING) {
-        state.phase(RunState.Phase.FAILED, e.sentence());
+      if (state.phase() == RunState.Phase.STOPPING) {
+        return 0;
       }
+      state.phase(RunState.Phase.FAILED, e.sentence());
       throw e;
+    } catch (CancellationException | InterruptedException e) {
+      return 1;
     } finally {
-      supervisor.remember();
       portal.stop();
       lock.close();
     }
   }
 
-  private static void end(Portal portal, RunState state) {
-    if (state.phase() != RunState.Phase.FAILED) {
+  /** On Ctrl-C, on a stop, and after a failure: whatever runs is stopped in order. */
+  private static void end(Portal portal, RunState state, Thread starting) {
+    boolean failed = state.phase() == RunState.Phase.FAILED;
+    if (!failed) {
       state.phase(RunState.Phase.STOPPING, "");
     }
+    starting.interrupt();
     portal.stop();
-    if (state.phase() != RunState.Phase.FAILED) {
+    if (!failed) {
       state.phase(RunState.Phase.STOPPED, "");
-    }
-  }
-
-  /** A launcher that was killed leaves its children behind: they hold the ports and the data. */
-  static void endLeftovers(Home home) {
-    RunState.last(home)
-        .ifPresent(
-            last -> {
-              for (String child : List.of("WildFly", "Keycloak", "PostgreSQL")) {
-                Background.end(last.living(child));
-              }
-            });
-    try {
-      Files.deleteIfExists(home.stopFile());
-    } catch (IOException e) {
-      throw new LaunchException("The file " + home.stopFile() + " cannot be deleted.", e);
     }
   }
 

@@ -26,7 +26,7 @@ public final class StopCommand implements Callable<Integer> {
 
   static void stop(Home home) throws InterruptedException {
     if (!RunLock.isHeld(home)) {
-      RunCommand.endLeftovers(home);
+      Leftovers.end(home);
       System.out.println("The portal does not run.");
       return;
     }

@@ -36,6 +36,18 @@ public final class RunLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Tries for a moment: whoever asks {@link #isHeld} holds the lock for the time of the question.
+   */
+  public static Optional<RunLock> acquire(Home home) throws InterruptedException {
+    Optional<RunLock> lock = tryAcquire(home);
+    for (int attempt = 0; lock.isEmpty() && attempt < 20; attempt++) {
+      Thread.sleep(100);
+      lock = tryAcquire(home);
+    }
+    return lock;
+  }
+
   /** Whether a launcher runs in that home. */
   public static boolean isHeld(Home home) {
     if (!Files.exists(home.lockFile())) {

@@ -85,8 +85,10 @@ public final class RunState {
     for (ProcessHandle handle : handles) {
       text.append(handle.pid()).append('@').append(startOf(handle)).append(' ');
     }
-    values.setProperty("child." + child, text.toString().trim());
-    write();
+    String now = text.toString().trim();
+    if (!now.equals(values.setProperty("child." + child, now))) {
+      write();
+    }
   }
 
   /** Those of a child's remembered processes that still live (and are the same ones). */

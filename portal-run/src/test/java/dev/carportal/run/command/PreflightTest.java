@@ -35,7 +35,7 @@ class PreflightTest {
   }
 
   @Test
-  void a_second_run_says_that_one_is_running_and_where() {
+  void a_second_run_says_that_one_is_running_and_where() throws Exception {
     Settings settings = settings(PortPlan.free());
     RunLock first = RunLock.tryAcquire(settings.home()).orElseThrow();
     RunState.begin(settings.home(), settings.ports());
