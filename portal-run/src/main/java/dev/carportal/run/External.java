@@ -35,8 +35,12 @@ public record External(Map<String, String> environment) {
 
   /** Whether a PostgreSQL of our own is needed: for a database, or for Keycloak's. */
   public boolean needsPostgres(boolean portal) {
-    return realmUrl().isEmpty()
-        || databaseUrl("SHOWCASE").isEmpty()
-        || (portal && databaseUrl("PORTAL").isEmpty());
+    boolean forPortal = realmUrl().isEmpty() || databaseUrl("PORTAL").isEmpty();
+    return databaseUrl("SHOWCASE").isEmpty() || (portal && forPortal);
+  }
+
+  /** Whether a Keycloak of our own is needed: a node for the public alone signs nobody in. */
+  public boolean needsKeycloak(boolean portal) {
+    return portal && realmUrl().isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import dev.carportal.run.home.Home;
 import dev.carportal.run.home.Secrets;
 import dev.carportal.run.postgres.Databases;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Turns the settings of a run into what the server and the EAR read when they start. */
@@ -41,9 +42,14 @@ final class NodeSettings {
     return all;
   }
 
+  /** By alias; a node for the public alone gets no login for the portal database. */
   Map<String, String> passwords() {
     Map<String, String> passwords = new LinkedHashMap<>();
-    for (String unit : new String[] {"showcase", "portal"}) {
+    passwords.put("portal-app", "none");
+    passwords.put("portal-owner", "none");
+    List<String> units =
+        settings.roles().needsPortal() ? List.of("showcase", "portal") : List.of("showcase");
+    for (String unit : units) {
       passwords.put(unit + "-app", secret(name(unit) + "_DB_PASSWORD", unit + "-app"));
       passwords.put(unit + "-owner", secret(name(unit) + "_DB_OWNER_PASSWORD", unit + "-owner"));
     }

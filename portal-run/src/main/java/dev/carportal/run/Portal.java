@@ -57,14 +57,14 @@ public final class Portal {
             ? new PostgresServer(settings.home(), postgresPort, secrets)
             : null;
     this.keycloak =
-        external.realmUrl().isPresent()
-            ? null
-            : new KeycloakServer(
+        external.needsKeycloak(settings.roles().needsPortal())
+            ? new KeycloakServer(
                 settings.home(),
                 keycloakInstallation,
                 settings.ports().keycloak(),
                 postgresPort,
-                secrets);
+                secrets)
+            : null;
     this.wildfly = new WildFlyServer(settings.home(), serverInstallation, settings.ports(), node);
   }
 

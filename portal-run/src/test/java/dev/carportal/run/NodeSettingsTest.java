@@ -16,13 +16,17 @@ class NodeSettingsTest {
   @TempDir private Path folder;
 
   private NodeSettings given(Map<String, String> environment) {
+    return given(environment, NodeRoles.all());
+  }
+
+  private NodeSettings given(Map<String, String> environment, NodeRoles roles) {
     Home home = Home.at(folder);
     Settings settings =
         new Settings(
             new Project(folder),
             home,
             PortPlan.withPortal(9080),
-            NodeRoles.all(),
+            roles,
             true,
             new External(environment),
             folder.resolve("portal.ear"));
@@ -71,5 +75,17 @@ class NodeSettingsTest {
         .matches(external -> external.needsPostgres(true))
         .matches(external -> !external.needsPostgres(false));
     assertThat(External.none().needsPostgres(false)).isTrue();
+  }
+
+  @Test
+  void a_node_for_the_public_alone_has_no_login_for_the_portal_and_no_keycloak() {
+    NodeSettings settings = given(Map.of(), NodeRoles.parse("public"));
+    Secrets secrets = Secrets.of(Home.at(folder));
+    assertThat(settings.passwords())
+        .containsEntry("showcase-app", secrets.get("showcase-app"))
+        .doesNotContainValue(secrets.get("portal-app"))
+        .doesNotContainValue(secrets.get("portal-owner"));
+    assertThat(External.none().needsKeycloak(false)).isFalse();
+    assertThat(External.none().needsKeycloak(true)).isTrue();
   }
 }

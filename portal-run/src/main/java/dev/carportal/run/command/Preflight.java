@@ -71,7 +71,7 @@ final class Preflight {
 
   private static void checkPorts(Settings settings) {
     Map<String, Integer> wanted = new LinkedHashMap<>(settings.ports().all());
-    if (settings.external().realmUrl().isPresent()) {
+    if (!settings.external().needsKeycloak(settings.roles().needsPortal())) {
       wanted.remove("Keycloak");
     }
     if (!settings.external().needsPostgres(settings.roles().needsPortal())) {

@@ -116,7 +116,7 @@ public final class ServerInstallation {
             "JAVA_HOME", System.getProperty("java.home"),
             "JBOSS_HOME", draft.toString(),
             "NOPAUSE", "true",
-            "JAVA_OPTS", placeholders(draft)),
+            "JAVA_OPTS", placeholders()),
         draft,
         home.logs().resolve("server-build.log"));
     Files.delete(file);
@@ -124,10 +124,10 @@ public final class ServerInstallation {
   }
 
   /** What a node says when it starts has to have some value while the server is configured. */
-  private static String placeholders(Path draft) {
+  private static String placeholders() {
     return String.join(
         " ",
-        "-Dportal.credential-store.location=" + draft.resolve("build.credentials"),
+        "-Dportal.credential-store.location=build.credentials",
         "-Dportal.credential-store.password=configuring",
         "-Dportal.cluster.password=configuring",
         "-Dportal.db.portal.url=jdbc:postgresql:portal",
