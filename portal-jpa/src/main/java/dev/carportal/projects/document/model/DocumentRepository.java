@@ -30,6 +30,12 @@ public class DocumentRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
+  protected DocumentRepository() {} // for CDI
+
+  DocumentRepository(EntityManager em) {
+    this.em = em;
+  }
+
   public void add(Document document) {
     em.persist(document);
   }

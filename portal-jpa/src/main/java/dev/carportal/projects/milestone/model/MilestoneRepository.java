@@ -16,6 +16,12 @@ public class MilestoneRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
+  protected MilestoneRepository() {} // for CDI
+
+  MilestoneRepository(EntityManager em) {
+    this.em = em;
+  }
+
   public void add(Milestone milestone) {
     em.persist(milestone);
   }

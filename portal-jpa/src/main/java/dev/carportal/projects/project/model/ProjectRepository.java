@@ -47,6 +47,12 @@ public class ProjectRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
+  protected ProjectRepository() {} // for CDI
+
+  ProjectRepository(EntityManager em) {
+    this.em = em;
+  }
+
   /**
    * Opens a project under the next number of the year it starts in.
    *

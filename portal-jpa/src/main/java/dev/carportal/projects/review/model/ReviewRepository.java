@@ -48,6 +48,12 @@ public class ReviewRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
+  protected ReviewRepository() {} // for CDI
+
+  ReviewRepository(EntityManager em) {
+    this.em = em;
+  }
+
   public void add(ServiceReview review) {
     em.persist(review);
   }
