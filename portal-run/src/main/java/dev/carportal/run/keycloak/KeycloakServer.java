@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeycloakServer implements Child {
   public static final String ADMIN = "admin";
   /** Few people sign in on a laptop: a quick start and little memory count for more than speed. */
-  private static final String QUICK_START = 
+  private static final String QUICK_START =
       "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private static final Duration START_LIMIT = Duration.ofMinutes(12);
