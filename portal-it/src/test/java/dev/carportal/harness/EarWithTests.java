@@ -46,7 +46,9 @@ public final class EarWithTests implements DeploymentScenarioGenerator {
           ShrinkWrap.create(ZipImporter.class, NAME)
               .importFrom(ear.toFile())
               .as(EnterpriseArchive.class);
-      WebArchive war = imported.getAsType(WebArchive.class, WAR);
+      WebArchive war =
+          ShrinkWrap.create(WebArchive.class, WAR.substring(1))
+              .merge(imported.getAsType(WebArchive.class, WAR));
       imported.delete(WAR);
       addTests(war);
       war.addAsLibrary(jarOf(Assertions.class));

@@ -1,5 +1,7 @@
 package dev.carportal.harness;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
@@ -13,7 +15,7 @@ import org.jboss.shrinkwrap.api.Archive;
  */
 public final class ServerOfTheSuite
     extends CommonDeployableContainer<CommonContainerConfiguration> {
-  private ProtocolMetaData deployed;
+  private final Map<String, ProtocolMetaData> deployed = new HashMap<>();
 
   @Override
   public Class<CommonContainerConfiguration> getConfigurationClass() {
@@ -40,19 +42,15 @@ public final class ServerOfTheSuite
 
   @Override
   public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-    if (!archive.getName().equals(EarWithTests.NAME)) {
-      return super.deploy(archive);
+    ProtocolMetaData known = deployed.get(archive.getName());
+    if (known == null) {
+      known = super.deploy(archive);
+      deployed.put(archive.getName(), known);
     }
-    if (deployed == null) {
-      deployed = super.deploy(archive);
-    }
-    return deployed;
+    return known;
   }
 
+  /** Nothing is taken away between two classes; the server ends with the suite. */
   @Override
-  public void undeploy(Archive<?> archive) throws DeploymentException {
-    if (!archive.getName().equals(EarWithTests.NAME)) {
-      super.undeploy(archive);
-    }
-  }
+  public void undeploy(Archive<?> archive) {}
 }
