@@ -7,6 +7,7 @@ import dev.carportal.run.build.Project;
 import dev.carportal.run.home.Folders;
 import dev.carportal.run.home.Home;
 import dev.carportal.run.home.PortPlan;
+import dev.carportal.run.home.RunState;
 import dev.carportal.run.home.Secrets;
 import dev.carportal.run.process.Child;
 import java.io.IOException;
@@ -34,8 +35,16 @@ public final class Stack {
     this.portal = new Portal(settings, new Progress(System.out));
   }
 
-  /** The stack, started by whoever asks first. */
+  /**
+   * The stack, started by whoever asks first. A portal that runs already may serve instead, while
+   * walks are written: {@code -Dportal.it.home=.portal} names its home.
+   */
   public static synchronized Stack get() {
+    if (running == null && !System.getProperty("portal.it.home", "").isEmpty()) {
+      Home home = Home.at(Path.of(System.getProperty("portal.it.home")));
+      PortPlan ports = RunState.last(home).orElseThrow().ports();
+      running = new Stack(Settings.usual(Targets.project(), home, ports));
+    }
     if (running == null) {
       Home home = Targets.freshHome("stack");
       Stack started = new Stack(Settings.usual(Targets.project(), home, PortPlan.free()));
@@ -56,7 +65,7 @@ public final class Stack {
 
   /** Stops the stack if somebody started it. */
   static synchronized void end() {
-    if (running != null) {
+    if (running != null && System.getProperty("portal.it.home", "").isEmpty()) {
       running.portal.stop();
       running = null;
     }
