@@ -59,7 +59,8 @@ public final class Mails {
     try (InputStream in = Files.newInputStream(file)) {
       MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
       Address to = mail.getAllRecipients()[0];
-      String address = to instanceof jakarta.mail.internet.InternetAddress at ? at.getAddress() : "";
+      String address =
+          to instanceof jakarta.mail.internet.InternetAddress at ? at.getAddress() : "";
       return address + "\n" + mail.getSubject() + "\n" + text(mail.getContent());
     } catch (IOException | MessagingException e) {
       return "";

@@ -79,8 +79,9 @@ class RegistrationWalkIT {
       mei.press("register:next");
       if (kind.equals("COMPANY")) {
         mei.fill("register:name", company);
-        mei.page().locator("[id='register:type']").selectOption(
-            new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        mei.page()
+            .locator("[id='register:type']")
+            .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         mei.press("register:next");
       }
       mei.fill("register:familyName", "Zhao");
@@ -97,8 +98,7 @@ class RegistrationWalkIT {
   }
 
   private void decide(String decision, String reason) {
-    try (Person anna =
-        Person.signedIn("anna.klein", "en-GB", "/admin/clients/registration/list")) {
+    try (Person anna = Person.signedIn("anna.klein", "en-GB", "/admin/clients/registration/list")) {
       anna.page()
           .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(email))
           .locator("a.row-link")

@@ -145,8 +145,7 @@ class RequestWalkIT {
   }
 
   private static void awaitSaved(Person linWei) {
-    linWei.page().waitForCondition(
-        () -> !linWei.control("request:saved").innerText().isBlank());
+    linWei.page().waitForCondition(() -> !linWei.control("request:saved").innerText().isBlank());
   }
 
   private static void attach(Person linWei, Path... files) {

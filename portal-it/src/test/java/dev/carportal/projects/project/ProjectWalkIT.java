@@ -50,8 +50,7 @@ class ProjectWalkIT {
     }
 
     try (Person tom = Person.signedIn("tom.berg", "en-GB", "/portal/")) {
-      assertThat(tom.open("/portal/projects/project/detail?id=" + project).status())
-          .isEqualTo(404);
+      assertThat(tom.open("/portal/projects/project/detail?id=" + project).status()).isEqualTo(404);
     }
   }
 
