@@ -19,6 +19,7 @@ import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.RuleException;
+import dev.carportal.platform.job.service.JobService;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
 import dev.carportal.platform.persistence.model.StaleVersionException;
@@ -47,6 +48,7 @@ public class RequestReviewService {
   @Inject private UserRepository users;
   @Inject private ProjectRequestService shown;
   @Inject private RequestDesk desk;
+  @Inject private JobService jobs;
   @Inject private Event<ProjectRequestApproved> approved;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -54,6 +56,15 @@ public class RequestReviewService {
   /** The requests of all customers, page by page. */
   public Page<RequestQueueRow> list(PageRequest page, RequestFilter filter) {
     return requests.listQueue(page, filter, caller);
+  }
+
+  /**
+   * Writes the requests of a view to a file, in the background.
+   *
+   * @return the public id of the job
+   */
+  public UUID export(RequestFilter filter) {
+    return jobs.start(RequestExportWork.KIND, new RequestExport(filter));
   }
 
   /** How many requests stand in each state. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     query = "select c from Company c where c.publicId = :publicId")
 @NamedQuery(
     name = "Company.named",
-    query = "select c from Company c where lower(c.name) like :pattern order by c.name, c.id")
+    query =
+        "select c from Company c where lower(c.name) like :pattern escape '!' order by c.name, c.id")
 public class Company extends BaseEntity implements Audited {
   public static final int NAME_MAX = 200;
 

@@ -29,6 +29,12 @@ public class CompanyRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
+  protected CompanyRepository() {} // for CDI
+
+  CompanyRepository(EntityManager em) {
+    this.em = em;
+  }
+
   public void add(Company company) {
     em.persist(company);
   }
@@ -62,7 +68,6 @@ public class CompanyRepository {
 
   /** Companies whose name contains the words, by name. */
   public List<Company> findNamed(String words, int limit) {
-    String pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     return em.createNamedQuery(Company_.QUERY_COMPANY_NAMED, Company.class)
         .setParameter("pattern", pattern(words))
         .setMaxResults(limit)
@@ -95,7 +100,7 @@ public class CompanyRepository {
                 where.add(cb.equal(c.get("type"), type));
               }
               if (words != null && !words.isBlank()) {
-                where.add(cb.like(cb.lower(c.get("name")), pattern(words.strip())));
+                where.add(cb.like(cb.lower(c.get("name")), pattern(words.strip()), '!'));
               }
               return where;
             })
@@ -110,6 +115,6 @@ public class CompanyRepository {
   }
 
   private static String pattern(String words) {
-    return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
   }
 }

@@ -19,6 +19,12 @@ public class RegistrationRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
+  protected RegistrationRepository() {} // for CDI
+
+  RegistrationRepository(EntityManager em) {
+    this.em = em;
+  }
+
   public void add(Registration registration) {
     em.persist(registration);
   }

@@ -33,6 +33,12 @@ public class ProjectRequestRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
+  protected ProjectRequestRepository() {} // for CDI
+
+  ProjectRequestRepository(EntityManager em) {
+    this.em = em;
+  }
+
   public void add(ProjectRequest request) {
     em.persist(request);
   }
@@ -217,8 +223,8 @@ public class ProjectRequestRepository {
           "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
       where.add(
           cb.or(
-              cb.like(cb.lower(r.get("title")), pattern),
-              cb.like(cb.lower(r.get("number")), pattern)));
+              cb.like(cb.lower(r.get("title")), pattern, '\\'),
+              cb.like(cb.lower(r.get("number")), pattern, '\\')));
     }
     return where;
   }

@@ -4,6 +4,7 @@ import dev.carportal.clients.client.model.CooperationLevel;
 import dev.carportal.clients.company.service.ClassifyCompany;
 import dev.carportal.clients.company.service.CompanyDetails;
 import dev.carportal.clients.company.service.CompanyService;
+import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
 import jakarta.inject.Inject;
@@ -31,7 +32,12 @@ public class AdminCompanyDetailView implements Serializable {
 
   /** Keeps how close we work with it. */
   public String classify() {
-    companies.classify(new ClassifyCompany(company.id(), company.version(), level));
+    try {
+      companies.classify(new ClassifyCompany(company.id(), company.version(), level));
+    } catch (PortalException e) {
+      company = companies.details(company.id());
+      throw e;
+    }
     Toast.say("clients", "company.detail.message.classified", company.name());
     return "/admin/clients/company/detail?faces-redirect=true&id=" + id;
   }

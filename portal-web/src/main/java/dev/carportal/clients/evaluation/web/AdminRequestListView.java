@@ -8,6 +8,7 @@ import dev.carportal.clients.request.model.RequestStatus;
 import dev.carportal.clients.request.model.StatusCount;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,15 +53,26 @@ public class AdminRequestListView {
                 sort,
                 sort == null ? !isQueue : descending,
                 isNarrowed()),
-            new RequestFilter(
-                statuses(),
-                Params.value(ProjectType.class, type),
-                text,
-                company == null ? null : Params.id("Company", company),
-                MINE.equals(mine) ? caller.userId() : null));
+            filter());
     counts =
         requests.countByStatus().stream()
             .collect(Collectors.toMap(StatusCount::status, StatusCount::count));
+  }
+
+  private RequestFilter filter() {
+    return new RequestFilter(
+        statuses(),
+        Params.value(ProjectType.class, type),
+        text,
+        company == null ? null : Params.id("Company", company),
+        MINE.equals(mine) ? caller.userId() : null);
+  }
+
+  /** Writes this view to a file, in the background. */
+  public String export() {
+    requests.export(filter());
+    Toast.say("clients", "request.queue.message.export");
+    return "/admin/clients/request/list?faces-redirect=true&includeViewParams=true";
   }
 
   private Set<RequestStatus> statuses() {

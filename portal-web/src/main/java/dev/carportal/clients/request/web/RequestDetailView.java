@@ -3,11 +3,14 @@ package dev.carportal.clients.request.web;
 import dev.carportal.clients.request.service.ProjectRequestService;
 import dev.carportal.clients.request.service.RequestDetails;
 import dev.carportal.clients.request.service.WithdrawRequest;
+import dev.carportal.platform.audit.service.AuditTrailService;
+import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -18,10 +21,12 @@ public class RequestDetailView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ProjectRequestService requests;
+  @Inject private AuditTrailService trail;
 
   private String id;
   private RequestDetails request;
   private @Nullable String reason;
+  private List<StaleChange> changes = List.of();
 
   public void load() {
     request = requests.details(Params.id("ProjectRequest", id));
@@ -29,13 +34,24 @@ public class RequestDetailView implements Serializable {
 
   /** Takes the request back. */
   public String withdraw() {
-    requests.withdraw(new WithdrawRequest(request.id(), request.version(), reason));
+    try {
+      requests.withdraw(new WithdrawRequest(request.id(), request.version(), reason));
+    } catch (PortalException e) {
+      changes = StaleChange.since(request.updatedAt(), trail.of(request.id()));
+      load();
+      throw e;
+    }
     Toast.say("clients", "request.detail.message.withdrawn", request.number());
     return "/portal/clients/request/detail?faces-redirect=true&id=" + id;
   }
 
   public RequestDetails getRequest() {
     return request;
+  }
+
+  /** What somebody else changed while she was looking. */
+  public List<StaleChange> getChanges() {
+    return changes;
   }
 
   public String getId() {
