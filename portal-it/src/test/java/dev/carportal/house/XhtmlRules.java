@@ -157,7 +157,11 @@ final class XhtmlRules {
     if (name.equals("style")) {
       complaints.add("%s: style on <%s>".formatted(path, tag));
     }
-    if (name.matches("on[a-z]+") && !tag.startsWith("p:") && !tag.startsWith("cp:")) {
+    boolean namesFunction = tag.equals("f:websocket") && value.matches("\\w+");
+    if (name.matches("on[a-z]+")
+        && !namesFunction
+        && !tag.startsWith("p:")
+        && !tag.startsWith("cp:")) {
       complaints.add("%s: the inline script %s on <%s>".formatted(path, name, tag));
     }
     if (READ.contains(name) && hasWords(value)) {
