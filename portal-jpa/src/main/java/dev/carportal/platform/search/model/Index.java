@@ -4,7 +4,6 @@ import dev.carportal.platform.i18n.model.Language;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -63,8 +62,9 @@ public final class Index<E> {
                         .composite()
                         .from(
                             select.id(Long.class),
-                            select.highlight(chinese ? Analysis.BODY_ZH : Analysis.BODY_EN))
-                        .as(Found.Hit::new))
+                            select.field(
+                                chinese ? Analysis.BODY_ZH : Analysis.BODY_EN, String.class))
+                        .as((id, body) -> new Found.Hit(id, Excerpts.of(body, words))))
             .where(
                 index -> {
                   BooleanPredicateClausesStep<?> all = index.bool();
@@ -72,14 +72,6 @@ public final class Index<E> {
                   narrow.accept(index, all);
                   return all;
                 })
-            .highlighter(
-                highlight ->
-                    highlight
-                        .unified()
-                        .encoder(HighlighterEncoder.HTML)
-                        .tag("<mark>", "</mark>")
-                        .numberOfFragments(2)
-                        .boundaryScanner(cut -> cut.sentence().locale(language.locale())))
             .fetch(offset, limit);
     return new Found(result.hits(), result.total().hitCount());
   }

@@ -37,7 +37,6 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Cache;
 import org.hibernate.annotations.CacheConcurrencyStrategy;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -358,8 +357,7 @@ public class CaseStudy extends BaseEntity {
       name = Analysis.BODY_ZH,
       analyzer = Analysis.CHINESE,
       searchAnalyzer = Analysis.CHINESE_QUERY,
-      projectable = Projectable.YES,
-      highlightable = Highlightable.UNIFIED)
+      projectable = Projectable.YES)
   @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "texts")))
   public String getBodyZh() {
     return body(text(Language.ZH));
@@ -368,8 +366,7 @@ public class CaseStudy extends BaseEntity {
   @FullTextField(
       name = Analysis.BODY_EN,
       analyzer = Analysis.ENGLISH,
-      projectable = Projectable.YES,
-      highlightable = Highlightable.UNIFIED)
+      projectable = Projectable.YES)
   @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "texts")))
   public String getBodyEn() {
     return body(text(Language.EN));
