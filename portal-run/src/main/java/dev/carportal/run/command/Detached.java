@@ -3,7 +3,6 @@ package dev.carportal.run.command;
 import dev.carportal.run.LaunchException;
 import dev.carportal.run.Settings;
 import dev.carportal.run.home.Home;
-import dev.carportal.run.home.RunLock;
 import dev.carportal.run.home.RunState;
 import dev.carportal.run.process.Background;
 import java.io.IOException;
@@ -32,7 +31,7 @@ final class Detached {
     try (RandomAccessFile lines = open(log)) {
       while (true) {
         boolean alive = launcher.isAlive();
-        RunState.Phase phase = phase(home);
+        RunState.Phase phase = phase(home, launcher.pid());
         copyNewLines(lines);
         if (phase == RunState.Phase.READY) {
           return 0;
@@ -47,10 +46,12 @@ final class Detached {
     }
   }
 
-  private static RunState.Phase phase(Home home) {
-    return RunLock.isHeld(home)
-        ? RunState.last(home).map(RunState::phase).orElse(RunState.Phase.STARTING)
-        : RunState.Phase.STARTING;
+  /** What an earlier launcher left in the file says nothing about this one. */
+  private static RunState.Phase phase(Home home, long launcher) {
+    return RunState.last(home)
+        .filter(state -> state.pid() == launcher)
+        .map(RunState::phase)
+        .orElse(RunState.Phase.STARTING);
   }
 
   private static RandomAccessFile open(Path log) throws IOException {

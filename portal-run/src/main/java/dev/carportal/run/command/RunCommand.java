@@ -139,9 +139,18 @@ public final class RunCommand implements Callable<Integer> {
     String url = settings.portalUrl();
     StringBuilder text = new StringBuilder();
     text.append("\n  Public site    ").append(url).append("/\n");
-    text.append("  Customers      ").append(url).append("/portal/\n");
-    text.append("  Staff          ").append(url).append("/admin/\n");
-    text.append("  Partners       ").append(url).append("/api/v1/   description at /openapi\n");
+    if (settings.roles().needsPortal()) {
+      text.append("  Customers      ").append(url).append("/portal/\n");
+      text.append("  Staff          ").append(url).append("/admin/\n");
+      text.append("  Partners       ").append(url).append("/api/v1/   description at /openapi\n");
+      accounts(text, settings);
+    }
+    text.append("\n  Logs are in ").append(settings.home().logs());
+    text.append("; Ctrl-C or ./portal stop ends everything.\n");
+    return text.toString();
+  }
+
+  private static void accounts(StringBuilder text, Settings settings) {
     if (settings.demo()) {
       text.append(
           """
@@ -154,11 +163,8 @@ public final class RunCommand implements Callable<Integer> {
           """);
       text.append(settings.home().demoCredentials()).append('\n');
     } else {
-      text.append("\n  Set it up at   ").append(url).append("/setup?token=");
+      text.append("\n  Set it up at   ").append(settings.portalUrl()).append("/setup?token=");
       text.append(Secrets.of(settings.home()).get("setup-token")).append('\n');
     }
-    text.append("\n  Logs are in ").append(settings.home().logs());
-    text.append("; Ctrl-C or ./portal stop ends everything.\n");
-    return text.toString();
   }
 }

@@ -61,6 +61,10 @@ public final class Background {
     return new File(isWindows() ? "NUL" : "/dev/null");
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   public boolean isAlive() {
     return process.isAlive();
   }
