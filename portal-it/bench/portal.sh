@@ -52,7 +52,7 @@ scenario() {
       URLPATH='/api/v1/requests?limit=25' MUST='"items"' ;;
     list-html)
       HEADERS=$(session)
-      URLPATH=/portal/clients/request/list MUST='R-20' ;;
+      URLPATH=/portal/clients/request/list MUST='detail?id=' ;;
     one-json)
       HEADERS="Authorization: Bearer $(token)"
       IDS=$(request_ids "$HEADERS")
