@@ -1,5 +1,6 @@
 package dev.carportal.platform.cache.service;
 
+import dev.carportal.platform.branding.service.SiteChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -19,6 +20,10 @@ public class PublicContent {
   }
 
   void change(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicContentChanged changed) {
+    edition.incrementAndGet();
+  }
+
+  void changeSite(@Observes(during = TransactionPhase.AFTER_SUCCESS) SiteChanged changed) {
     edition.incrementAndGet();
   }
 }
