@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project of the demonstration, as its file writes it.
  *
- * @param company the slug of the customer, or the number of one of the others
+ * @param company the slug of the customer
  * @param language zh or en: what its people write in
  * @param type the code of its kind of work
  * @param status the code of where it stands

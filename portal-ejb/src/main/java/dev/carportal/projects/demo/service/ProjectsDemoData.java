@@ -2,7 +2,6 @@ package dev.carportal.projects.demo.service;
 
 import dev.carportal.clients.client.model.Client;
 import dev.carportal.clients.client.model.ClientRepository;
-import dev.carportal.clients.company.model.Company;
 import dev.carportal.clients.company.model.CompanyRepository;
 import dev.carportal.clients.request.model.ProjectType;
 import dev.carportal.identity.user.model.User;
@@ -50,13 +49,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fifteen projects in all states, each told along its milestones up to today. Projects that
@@ -95,19 +92,15 @@ public class ProjectsDemoData implements DemoData {
   @Override
   public void load() {
     Optional<User> manager = users.findByUsername("chen.yu");
-    List<Company> all = new ArrayList<>(companies.findNamed("", 50));
-    all.sort(Comparator.comparing(Company::getId));
-    List<Project> open = opened();
-    if (manager.isEmpty() || all.isEmpty()) {
-      return;
-    }
+    Map<String, Project> open = opened();
     for (DemoStory story : stories()) {
-      Company company = company(all, story.company());
-      Project project = adopt(open, company);
-      if (project == null) {
-        project = open(story, company, manager.get());
+      Project project = open.get(story.name());
+      if (project == null && manager.isPresent()) {
+        project = open(story, manager.get());
       }
-      tell(project, story);
+      if (project != null) {
+        tell(project, story);
+      }
     }
   }
 
@@ -123,9 +116,9 @@ public class ProjectsDemoData implements DemoData {
     }
   }
 
-  /** What approved requests have opened already, oldest first. */
-  private List<Project> opened() {
-    List<Project> open = new ArrayList<>();
+  /** What approved requests have opened already, by name. */
+  private Map<String, Project> opened() {
+    Map<String, Project> open = new HashMap<>();
     projects
         .list(
             new PageRequest(null, PageRequest.SIZE_MAX, "number", false, false),
@@ -133,46 +126,16 @@ public class ProjectsDemoData implements DemoData {
             caller,
             today())
         .rows()
-        .forEach(row -> open.add(projects.get(row.id(), caller)));
+        .forEach(row -> open.put(row.name(), projects.get(row.id(), caller)));
     return open;
   }
 
-  private static Company company(List<Company> all, String name) {
-    return all.stream()
-        .filter(company -> company.getSlug().equals(name))
-        .findFirst()
-        .orElseGet(() -> other(all, name));
-  }
-
-  private static Company other(List<Company> all, String number) {
-    List<Company> others =
-        all.stream()
-            .filter(
-                company ->
-                    !List.of("aurora-motors", "helix", "nova-mobility").contains(company.getSlug()))
-            .toList();
-    List<Company> choice = others.isEmpty() ? all : others;
-    return number.matches("\\d")
-        ? choice.get(Integer.parseInt(number) % choice.size())
-        : choice.get(0);
-  }
-
-  private static @Nullable Project adopt(List<Project> open, Company company) {
-    for (Project project : open) {
-      if (company.getId().equals(project.getCompanyId())) {
-        open.remove(project);
-        return project;
-      }
-    }
-    return null;
-  }
-
-  private Project open(DemoStory story, Company company, User manager) {
+  private Project open(DemoStory story, User manager) {
     Client client =
-        clients
-            .findByCompany(company.getId())
-            .orElseThrow(
-                () -> new IllegalStateException(company.getSlug() + " is no customer of ours"));
+        companies
+            .findBySlug(story.company())
+            .flatMap(company -> clients.findByCompany(company.getId()))
+            .orElseThrow(() -> new IllegalStateException(story.company() + " is no customer"));
     LocalDate start = today().minusDays(story.startedDaysAgo());
     Project project =
         projects.open(
