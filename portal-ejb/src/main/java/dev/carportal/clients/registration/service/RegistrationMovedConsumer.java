@@ -1,6 +1,7 @@
 package dev.carportal.clients.registration.service;
 
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -20,6 +21,7 @@ import java.util.UUID;
           propertyValue = "kind = 'registration.moved'")
     })
 @RunAs("system")
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RegistrationMovedConsumer extends MessageConsumer<RegistrationMoved> {
   @Inject private RegistrationNoticeService notices;

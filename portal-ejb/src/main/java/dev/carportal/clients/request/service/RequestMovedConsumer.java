@@ -1,6 +1,7 @@
 package dev.carportal.clients.request.service;
 
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -20,6 +21,7 @@ import java.util.UUID;
           propertyValue = "kind = 'request.moved'")
     })
 @RunAs("system")
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RequestMovedConsumer extends MessageConsumer<RequestMoved> {
   @Inject private RequestNoticeService notices;

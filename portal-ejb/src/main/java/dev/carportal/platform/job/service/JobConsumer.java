@@ -1,6 +1,7 @@
 package dev.carportal.platform.job.service;
 
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -25,6 +26,7 @@ import java.util.UUID;
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
     })
 @RunAs("system")
+@PermitAll
 public class JobConsumer extends MessageConsumer<JobStarted> {
   @Inject private JobRunner runner;
 

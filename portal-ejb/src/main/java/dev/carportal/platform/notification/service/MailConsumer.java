@@ -1,6 +1,7 @@
 package dev.carportal.platform.notification.service;
 
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -24,6 +25,7 @@ import java.util.UUID;
           propertyValue = "kind = 'mail.requested'")
     })
 @RunAs("system")
+@PermitAll
 public class MailConsumer extends MessageConsumer<MailRequested> {
   @Inject private MailService mails;
 

@@ -3,6 +3,7 @@ package dev.carportal.platform.outbox.service;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.outbox.model.Envelope;
 import dev.carportal.platform.persistence.model.Json;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -15,6 +16,7 @@ import org.slf4j.MDC;
  * Subclasses are message-driven beans that select their kind, run as {@code system}, start no
  * transaction of their own and call one service method that notes the message id with its effect.
  */
+@PermitAll
 public abstract class MessageConsumer<P> implements MessageListener {
   @Inject private Caller caller;
 

@@ -1,6 +1,7 @@
 package dev.carportal.projects.review.service;
 
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -21,6 +22,7 @@ import java.util.UUID;
           propertyValue = "kind = 'cases.published'")
     })
 @RunAs("system")
+@PermitAll
 public class CaseConsumer extends MessageConsumer<CasesPublished> {
   @Inject private ReviewService reviews;
 

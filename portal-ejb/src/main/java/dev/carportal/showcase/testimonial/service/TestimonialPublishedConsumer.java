@@ -1,6 +1,7 @@
 package dev.carportal.showcase.testimonial.service;
 
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -21,6 +22,7 @@ import java.util.UUID;
           propertyValue = "kind = 'review.published'")
     })
 @RunAs("system")
+@PermitAll
 public class TestimonialPublishedConsumer extends MessageConsumer<TestimonialPublished> {
   @Inject private TestimonialService testimonials;
 

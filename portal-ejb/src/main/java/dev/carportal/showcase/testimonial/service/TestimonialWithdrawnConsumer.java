@@ -1,6 +1,7 @@
 package dev.carportal.showcase.testimonial.service;
 
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -21,6 +22,7 @@ import java.util.UUID;
           propertyValue = "kind = 'review.withdrawn'")
     })
 @RunAs("system")
+@PermitAll
 public class TestimonialWithdrawnConsumer extends MessageConsumer<TestimonialWithdrawn> {
   @Inject private TestimonialService testimonials;
 
