@@ -2,6 +2,7 @@ package dev.carportal.platform.push.web;
 
 import dev.carportal.platform.persistence.model.Json;
 import dev.carportal.platform.push.service.PushRequested;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
           propertyValue = "jakarta.jms.Topic"),
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
     })
+@PermitAll
 @RunAs("system")
 public class PushConsumer implements MessageListener {
   private static final Logger LOG = LoggerFactory.getLogger(PushConsumer.class);
