@@ -1,0 +1,48 @@
+package dev.carportal.inside;
+
+import dev.carportal.platform.caller.model.Caller;
+import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import java.util.UUID;
+
+/** A consumer as all others are, for messages that only tests send. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/portal"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(
+          propertyName = "messageSelector",
+          propertyValue = "kind = 'test.told'")
+    })
+@RunAs("system")
+public class ToldConsumer extends MessageConsumer<Told.Word> {
+  @Inject private Told told;
+  @Inject private Caller caller;
+
+  public ToldConsumer() {
+    super(Told.Word.class);
+  }
+
+  @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void onMessage(Message message) {
+    super.onMessage(message);
+  }
+
+  @Override
+  protected void consume(UUID messageId, Told.Word word) {
+    told.hear(messageId, word.word());
+    told.hear(messageId, word.word());
+    told.hear(messageId, word.word() + " on trace " + caller.traceId());
+  }
+}
