@@ -40,10 +40,7 @@ import dev.carportal.identity.user.model.PartnerClient;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
-import dev.carportal.identity.user.service.KeycloakDirectory;
-import dev.carportal.identity.user.service.NewAccount;
 import dev.carportal.platform.config.service.DemoData;
-import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.file.service.FileService;
 import dev.carportal.platform.file.service.ReceivedFile;
 import dev.carportal.platform.money.model.Money;
@@ -81,7 +78,6 @@ import org.slf4j.LoggerFactory;
 public class ClientsDemoData implements DemoData {
   private static final Logger LOG = LoggerFactory.getLogger(ClientsDemoData.class);
   private static final String FOLDER = "/dev/carportal/clients/demo/";
-  private static final String PASSWORD = "Portal!2026";
 
   @Inject private CompanyRepository companies;
   @Inject private ClientRepository clients;
@@ -91,7 +87,6 @@ public class ClientsDemoData implements DemoData {
   @Inject private EvaluationRepository evaluations;
   @Inject private UserRepository users;
   @Inject private FileService files;
-  @Inject private KeycloakDirectory directory;
   @Inject private Event<ProjectRequestApproved> approved;
   @Inject private Clock clock;
 
@@ -343,43 +338,28 @@ public class ClientsDemoData implements DemoData {
             at));
   }
 
-  /** Somebody who waits can sign in and see it, so she needs an account at the provider. */
   private void registration(DemoRegistration demo) {
-    try {
-      String subject =
-          directory.createUser(
-              new NewAccount(
-                  demo.email(),
-                  demo.email(),
-                  demo.given(),
-                  demo.family(),
-                  PASSWORD,
-                  demo.language()));
-      Registration registration =
-          new Registration(
-              CodeConverter.parse(RegistrationKind.class, demo.kind()),
-              subject,
-              new RegisteredPerson(
-                  demo.email(),
-                  demo.email(),
-                  demo.displayName(),
-                  null,
-                  demo.position(),
-                  demo.phone(),
-                  demo.country(),
-                  CodeConverter.parse(ContactMethod.class, demo.method()),
-                  parse(BudgetRange.class, demo.budget()),
-                  demo.locale()),
-              founder(demo.company()),
-              demo.message());
-      registrations.add(registration);
-      if (demo.reason() != null) {
-        User anna = user("anna.klein");
-        registration.reject(demo.reason(), anna.getId(), anna.getDisplayName(), at(1, 14));
-        directory.disable(subject);
-      }
-    } catch (PortalException e) {
-      LOG.warn("A registration of the demonstration is left out", e);
+    Registration registration =
+        new Registration(
+            CodeConverter.parse(RegistrationKind.class, demo.kind()),
+            demo.subject(),
+            new RegisteredPerson(
+                demo.email(),
+                demo.email(),
+                demo.displayName(),
+                null,
+                demo.position(),
+                demo.phone(),
+                demo.country(),
+                CodeConverter.parse(ContactMethod.class, demo.method()),
+                parse(BudgetRange.class, demo.budget()),
+                demo.locale()),
+            founder(demo.company()),
+            demo.message());
+    registrations.add(registration);
+    if (demo.reason() != null) {
+      User anna = user("anna.klein");
+      registration.reject(demo.reason(), anna.getId(), anna.getDisplayName(), at(1, 14));
     }
   }
 

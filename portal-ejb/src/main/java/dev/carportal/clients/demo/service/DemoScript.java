@@ -96,6 +96,7 @@ record DemoScript(
       String summary) {}
 
   record DemoRegistration(
+      int account,
       String kind,
       String given,
       String family,
@@ -112,6 +113,11 @@ record DemoScript(
       @Nullable String reason) {
     Locale language() {
       return Locale.forLanguageTag(locale);
+    }
+
+    /** The {@code sub} that the demo realm fixes for her. */
+    String subject() {
+      return "00000000-0000-4000-8000-%012d".formatted(account);
     }
 
     String displayName() {
