@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The identity provider of a laptop, on the same PostgreSQL as the portal. */
 public final class KeycloakServer implements Child {
   public static final String ADMIN = "admin";
+
   /** Few people sign in on a laptop: a quick start and little memory count for more than speed. */
-  private static final String QUICK_START =
-      "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+  private static final String QUICK_START = "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private static final Duration START_LIMIT = Duration.ofMinutes(12);
   private final Home home;

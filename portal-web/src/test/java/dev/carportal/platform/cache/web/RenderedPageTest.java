@@ -9,8 +9,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class RenderedPageTest {
-  private static final byte[] HTML =
-      "<p>地库里也能用的导航</p>".repeat(50).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] HTML = "<p>地库里也能用的导航</p>".repeat(50).getBytes(StandardCharsets.UTF_8);
 
   @Test
   void both_forms_hold_the_same_page() throws IOException {

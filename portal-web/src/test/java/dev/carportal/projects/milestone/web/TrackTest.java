@@ -60,7 +60,9 @@ class TrackTest {
             START.plusDays(400),
             Locale.SIMPLIFIED_CHINESE);
     assertThat(track.reached()).isEqualTo(track.stops().get(1).place());
-    assertThat(track.stops()).extracting(TrackStop::look).containsExactly("reached", "reached", "late");
+    assertThat(track.stops())
+        .extracting(TrackStop::look)
+        .containsExactly("reached", "reached", "late");
     assertThat(track.today()).isNull();
     assertThat(track.ticks().get(0).label()).isEqualTo("2月");
   }
