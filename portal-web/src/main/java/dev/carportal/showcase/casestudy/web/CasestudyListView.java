@@ -1,6 +1,7 @@
 package dev.carportal.showcase.casestudy.web;
 
 import dev.carportal.platform.cache.web.PageCache;
+import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.faces.web.Site;
 import dev.carportal.platform.i18n.model.Language;
@@ -34,10 +35,15 @@ public class CasestudyListView {
   private String cursor = "";
   private CaseLibrary library;
 
+  /** Reads the list; an address that none of our pages gave does not exist. */
   public void load() {
-    library =
-        cases.library(
-            new LibraryQuery(q, caseType(), technology, cursor), Language.of(site.getLocale()));
+    try {
+      library =
+          cases.library(
+              new LibraryQuery(q, caseType(), technology, cursor), Language.of(site.getLocale()));
+    } catch (InvalidInputException e) {
+      throw new NotFoundException("CaseLibrary", null);
+    }
     if (library.page().isEmpty()) {
       request.setAttribute(PageCache.NOT_KEPT, true);
     }
