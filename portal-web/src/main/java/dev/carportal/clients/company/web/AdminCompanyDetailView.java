@@ -7,11 +7,11 @@ import dev.carportal.clients.company.service.CompanyService;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 
 /** One company with its people. */
 @Named

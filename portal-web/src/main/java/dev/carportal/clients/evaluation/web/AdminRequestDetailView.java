@@ -20,6 +20,7 @@ import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.platform.money.model.Money;
 import dev.carportal.platform.persistence.model.StaleVersionException;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -29,7 +30,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 
 /** One request as staff look into it: the evaluation, and the decision. */
 @Named

@@ -7,12 +7,12 @@ import dev.carportal.clients.registration.service.RejectRegistration;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 
 /** One registration, to be decided. */
 @Named

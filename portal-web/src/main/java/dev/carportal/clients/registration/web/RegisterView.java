@@ -11,6 +11,7 @@ import dev.carportal.clients.registration.service.RegistrationService;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.faces.web.Preferences;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 
 /** The registration, one step after the other; the password is asked last and never kept. */
 @Named

@@ -7,12 +7,12 @@ import dev.carportal.platform.audit.service.AuditTrailService;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 
 /** One request as its customer follows it. */
 @Named

@@ -14,6 +14,7 @@ import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.platform.persistence.model.StaleVersionException;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -24,7 +25,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 
 /**
  * The guided form of a request: one step at a time, kept while she types. The draft and the step
