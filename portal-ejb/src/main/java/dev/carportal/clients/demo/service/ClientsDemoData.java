@@ -1,5 +1,7 @@
 package dev.carportal.clients.demo.service;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.carportal.clients.client.model.BudgetRange;
 import dev.carportal.clients.client.model.Client;
 import dev.carportal.clients.client.model.ClientProfile;
@@ -107,9 +109,9 @@ public class ClientsDemoData implements DemoData {
     Map<String, Company> known = new HashMap<>();
     script.companies().forEach(demo -> known.put(demo.slug(), company(demo)));
     script.people().forEach(demo -> person(demo, known));
-    script.companies().forEach(demo -> customer(demo, known.get(demo.slug())));
-    partner("partner-aurora", known.get("aurora-motors"));
-    partner("partner-helix", known.get("helix"));
+    script.companies().forEach(demo -> customer(demo, requireNonNull(known.get(demo.slug()))));
+    partner("partner-aurora", requireNonNull(known.get("aurora-motors")));
+    partner("partner-helix", requireNonNull(known.get("helix")));
     Map<DemoRequest, ProjectRequest> told = new HashMap<>();
     script.requests().stream()
         .sorted(Comparator.comparingInt(DemoRequest::daysAgo).reversed())
@@ -118,7 +120,7 @@ public class ClientsDemoData implements DemoData {
         .sorted(
             Comparator.comparingInt(
                 demo -> Optional.ofNullable(demo.story()).orElse(Integer.MAX_VALUE)))
-        .forEach(demo -> tell(demo, told.get(demo)));
+        .forEach(demo -> tell(demo, requireNonNull(told.get(demo))));
     script.registrations().forEach(this::registration);
   }
 

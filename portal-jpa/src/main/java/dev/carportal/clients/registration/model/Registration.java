@@ -98,18 +98,18 @@ public class Registration extends BaseEntity implements Audited {
    *
    * @param tenant the company she belongs to from now on; null for a person alone
    */
-  public void approve(@Nullable Long tenant, Long by, String byName, Instant now) {
+  public void approve(@Nullable Long tenant, @Nullable Long by, String byName, Instant now) {
     decide(RegistrationStatus.APPROVED, by, byName, now);
     this.companyId = tenant;
   }
 
   /** Does not let the person in, and says why. */
-  public void reject(String reason, Long by, String byName, Instant now) {
+  public void reject(String reason, @Nullable Long by, String byName, Instant now) {
     decide(RegistrationStatus.REJECTED, by, byName, now);
     this.decisionReason = reason;
   }
 
-  private void decide(RegistrationStatus next, Long by, String byName, Instant now) {
+  private void decide(RegistrationStatus next, @Nullable Long by, String byName, Instant now) {
     if (status != RegistrationStatus.PENDING) {
       throw new RuleException("error.registration.decided", person.displayName(), status);
     }

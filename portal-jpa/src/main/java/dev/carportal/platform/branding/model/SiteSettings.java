@@ -62,6 +62,7 @@ public class SiteSettings extends BaseEntity {
   @Column(name = "logo_type")
   private String logoType;
 
+  @SuppressWarnings("UnusedVariable") // read by the query SiteSettings.logo alone
   private byte[] logo;
 
   @Column(name = "logo_changed_at")

@@ -30,7 +30,7 @@ final class Excerpts {
       return excerpts;
     }
     Pattern sought = pattern(words);
-    for (String sentence : SENTENCE_END.split(text)) {
+    for (String sentence : SENTENCE_END.split(text, 0)) {
       if (excerpts.size() < MAX_SENTENCES && sought.matcher(sentence).find()) {
         excerpts.add(mark(sentence.strip(), sought));
       }

@@ -42,6 +42,8 @@ public class ReviewEditView {
   private boolean recommend = true;
   private boolean publicly = true;
   private @Nullable ProjectDetails details;
+
+  @SuppressWarnings("NullableOptional") // null until it was looked for
   private @Nullable Optional<ReviewDetails> mine;
 
   /** Reads the project and what the caller said of it. */

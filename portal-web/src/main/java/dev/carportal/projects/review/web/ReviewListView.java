@@ -18,6 +18,8 @@ public class ReviewListView {
   @Inject private ReviewService reviews;
 
   private @Nullable List<ReviewRow> rows;
+
+  @SuppressWarnings("NullableOptional") // null until it was looked for
   private @Nullable Optional<ReviewDetails> mine;
 
   /** What the reader may read of it, newest first. */

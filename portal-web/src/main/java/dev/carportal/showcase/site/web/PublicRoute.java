@@ -44,6 +44,8 @@ record PublicRoute(String language, View view, @Nullable String slug, String pat
     private final String word;
     private final boolean single;
     private final String file;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always a List.of
     private final List<String> parameters;
 
     View(String word, boolean single, String file, List<String> parameters) {
