@@ -48,7 +48,7 @@ class RequestWalkIT {
       assertThat(file).isNotEmpty();
       linWei.assertAccessible();
     }
-    Mails.to("anna.klein@portal.example", title);
+    Mails.to("anna.klein@zhiyu.example", title);
   }
 
   @Test
@@ -83,7 +83,7 @@ class RequestWalkIT {
       assertThat(anna.text()).contains("Approved");
       assertThat(anna.page().locator("[data-opens-dialog='approve']").count()).isZero();
     }
-    Mails.to("lin.wei@aurora.example", title);
+    Mails.to("lin.wei@aurora-motors.example", title);
     try (Person linWei = Person.signedIn("lin.wei", "en-GB", "/portal/clients/request/list")) {
       openOwn(linWei);
       assertThat(linWei.page().locator("#timeline").innerText())
