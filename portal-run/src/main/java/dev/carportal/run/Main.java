@@ -2,6 +2,7 @@ package dev.carportal.run;
 
 import dev.carportal.run.command.BenchCommand;
 import dev.carportal.run.command.PortalCommand;
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** What {@code ./portal} starts. */
@@ -10,7 +11,8 @@ public final class Main {
 
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new PortalCommand());
-    line.getSubcommands().get(BenchCommand.NAME).setUnmatchedOptionsArePositionalParams(true);
+    Objects.requireNonNull(line.getSubcommands().get(BenchCommand.NAME))
+        .setUnmatchedOptionsArePositionalParams(true);
     line.setExecutionExceptionHandler(
         (failure, command, result) -> {
           if (failure instanceof LaunchException sentence) {

@@ -27,7 +27,7 @@ class AuditListenerTest {
       em.persist(user);
       em.getTransaction().commit();
       em.getTransaction().begin();
-      user.join(7L, "Aurora Motors", UserType.TIER1);
+      user.describe("Head of cockpit", null, "CN");
       em.getTransaction().commit();
 
       List<AuditEntry> trail = trail(em, user.getPublicId());
@@ -37,10 +37,8 @@ class AuditListenerTest {
       assertThat(trail.get(1).getChanges())
           .isEqualTo(
               Map.of(
-                  "companyId", new FieldChange(null, "7"),
-                  "companyName", new FieldChange(null, "Aurora Motors"),
-                  "userType", new FieldChange("OEM", "Tier1")));
-      assertThat(trail.get(1).getCompanyId()).isEqualTo(7L);
+                  "position", new FieldChange(null, "Head of cockpit"),
+                  "country", new FieldChange(null, "CN")));
       assertThat(trail.get(1).getTraceId()).hasSize(32);
     }
   }

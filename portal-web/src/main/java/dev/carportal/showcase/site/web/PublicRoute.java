@@ -64,7 +64,7 @@ record PublicRoute(String language, View view, @Nullable String slug, String pat
     }
     String slug = parts.group(3);
     boolean sheet = "sheet".equals(parts.group(4)) && parts.group(2).equals("cases");
-    if (parts.group(4) != null && !sheet) {
+    if (!sheet && (parts.group(4) != null || parts.group(2).equals("sheet"))) {
       return Optional.empty();
     }
     String word = sheet ? "sheet" : parts.group(2);

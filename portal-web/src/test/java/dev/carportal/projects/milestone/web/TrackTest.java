@@ -64,7 +64,7 @@ class TrackTest {
         .extracting(TrackStop::look)
         .containsExactly("reached", "reached", "late");
     assertThat(track.today()).isNull();
-    assertThat(track.ticks().get(0).label()).isEqualTo("2月");
+    assertThat(track.ticks().get(0).label()).isEqualTo("1月");
   }
 
   @Test
