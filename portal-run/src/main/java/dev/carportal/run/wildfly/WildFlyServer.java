@@ -46,7 +46,7 @@ public final class WildFlyServer implements Child {
     Background started = launch();
     boolean up =
         Waiting.until(
-            () -> Waiting.statusOf(healthUrl("ready")) == 200,
+            () -> Waiting.statusOf(healthUrl("live")) == 200,
             START_LIMIT,
             () -> !started.isAlive());
     if (!up) {
