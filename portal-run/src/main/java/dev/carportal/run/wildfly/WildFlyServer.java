@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The application server of this node with the EAR in it. */
 public final class WildFlyServer implements Child {
+  /** What the server logs once its boot is over and it takes deployments. */
+  private static final String BOOTED = "WFLYSRV0025";
+
   private static final Duration START_LIMIT = Duration.ofMinutes(12);
   private final Home home;
   private final ServerInstallation installation;
@@ -46,7 +49,7 @@ public final class WildFlyServer implements Child {
     Background started = launch();
     boolean up =
         Waiting.until(
-            () -> Waiting.statusOf(healthUrl("live")) == 200,
+            () -> Command.since(serverLog(), logLength).contains(BOOTED),
             START_LIMIT,
             () -> !started.isAlive());
     if (!up) {

@@ -40,7 +40,13 @@ public class CallerFilter implements ContainerRequestFilter, ContainerResponseFi
   }
 
   private CallerIdentity identify(TokenClaims claims) {
-    return claims.roles().contains(Role.PARTNER) ? partners.find(claims) : signIn.person(claims);
+    if (claims.roles().contains(Role.PARTNER)) {
+      return partners.find(claims);
+    }
+    // A system without the role has no name and no rights; it is no person to make a row for
+    return claims.username().isBlank()
+        ? CallerIdentity.visitor(Locale.ENGLISH)
+        : signIn.person(claims);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.carportal.identity.user.model.PartnerClient;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
+import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.CallerIdentity;
 import dev.carportal.platform.caller.model.Role;
 import jakarta.annotation.security.PermitAll;
@@ -20,12 +21,15 @@ import java.util.Set;
 public class SignInService {
   @Inject private UserRepository users;
   @Inject private Clock clock;
+  @Inject private Caller caller;
 
   /** Signs a person in: notes the time and keeps her row in step with the token. */
   public CallerIdentity signIn(TokenClaims claims) {
     User user = users.findBySubject(claims.subject()).orElseGet(() -> register(claims));
     user.signIn(email(claims), displayName(claims), claims.roles(), clock.instant());
-    return identity(user, claims.roles());
+    CallerIdentity known = identity(user, claims.roles());
+    caller.become(known, caller.traceId()); // the change of her row is hers
+    return known;
   }
 
   /** The caller behind a person who signed in earlier in this session. */

@@ -47,7 +47,13 @@ public class CallerFilter extends HttpFilter {
     caller.become(identify(request), traceId(request));
     MDC.put("traceId", caller.traceId());
     try {
-      chain.doFilter(request, response);
+      Optional<String> deepLink =
+          request.getUserPrincipal() == null ? Optional.empty() : DeepLink.take(request, response);
+      if (deepLink.isPresent()) {
+        response.sendRedirect(deepLink.get());
+      } else {
+        chain.doFilter(request, response);
+      }
     } finally {
       MDC.remove("traceId");
     }

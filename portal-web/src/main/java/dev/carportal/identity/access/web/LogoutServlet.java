@@ -39,11 +39,16 @@ public class LogoutServlet extends HttpServlet {
     if (session != null) {
       session.invalidate();
     }
-    response.sendRedirect(
-        provider
+    // Not a redirect: the answer to a form may lead to this site alone (CSP form-action)
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader(
+        "Refresh",
+        "0; url="
+            + provider
             + "/protocol/openid-connect/logout?client_id=portal-web&post_logout_redirect_uri="
             + encode(home + "/")
             + idToken.map(token -> "&id_token_hint=" + encode(token)).orElse(""));
+    response.setContentType("text/html;charset=UTF-8");
   }
 
   private static String encode(String text) {

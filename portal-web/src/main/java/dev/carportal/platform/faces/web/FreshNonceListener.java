@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
 /**
@@ -33,6 +35,11 @@ public class FreshNonceListener implements PhaseListener {
     Map<String, Object> kept = view.getViewMap(false);
     if (kept != null) {
       kept.remove(NONCE);
+    }
+    // For a page that was forwarded to, PrimeFaces makes a new nonce instead of asking for one
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
+      request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
     }
   }
 }
