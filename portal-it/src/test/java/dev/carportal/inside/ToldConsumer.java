@@ -2,6 +2,7 @@ package dev.carportal.inside;
 
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -9,10 +10,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
 import java.util.UUID;
 
 /** A consumer as all others are, for messages that only tests send. */
 @MessageDriven(
+    messageListenerInterface = MessageListener.class,
     activationConfig = {
       @ActivationConfigProperty(
           propertyName = "destinationLookup",
@@ -25,6 +28,7 @@ import java.util.UUID;
           propertyValue = "kind = 'test.told'")
     })
 @RunAs("system")
+@PermitAll
 public class ToldConsumer extends MessageConsumer<Told.Word> {
   @Inject private Told told;
   @Inject private Caller caller;

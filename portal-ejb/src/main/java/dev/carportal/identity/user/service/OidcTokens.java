@@ -26,7 +26,9 @@ public final class OidcTokens {
         new TokenClaims(
             token.getSubject(),
             token.getClaimValueAsString("azp"),
-            Optional.ofNullable(token.getPreferredUsername()).orElse(principal.getName()),
+            Optional.ofNullable(token.getPreferredUsername())
+                .or(() -> Optional.ofNullable(principal.getName()))
+                .orElse(""),
             token.getEmail(),
             token.getName(),
             token.getClaimValueAsString("locale"),
