@@ -1,11 +1,6 @@
 package dev.carportal.inside;
 
 import dev.carportal.platform.caller.model.Caller;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 
@@ -27,32 +22,4 @@ public abstract class As {
   public String traceId() {
     return caller.traceId();
   }
-
-  /** A customer. */
-  @Stateless
-  @PermitAll
-  @RunAs("customer")
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public static class Customer extends As {}
-
-  /** Somebody of the sales staff, by the role that decides. */
-  @Stateless
-  @PermitAll
-  @RunAs("sales")
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public static class Sales extends As {}
-
-  /** Anybody of the staff. */
-  @Stateless
-  @PermitAll
-  @RunAs("staff")
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public static class Staff extends As {}
-
-  /** Somebody who signed in and has no role at all. */
-  @Stateless
-  @PermitAll
-  @RunAs("nobody")
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public static class Nobody extends As {}
 }

@@ -10,7 +10,10 @@ import dev.carportal.clients.request.model.RequestRow;
 import dev.carportal.clients.request.service.ProjectRequestService;
 import dev.carportal.clients.request.service.SubmitRequest;
 import dev.carportal.clients.request.service.WithdrawRequest;
-import dev.carportal.inside.As;
+import dev.carportal.inside.AsCustomer;
+import dev.carportal.inside.AsNobody;
+import dev.carportal.inside.AsSales;
+import dev.carportal.inside.AsStaff;
 import dev.carportal.inside.Rows;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.error.model.RuleException;
@@ -27,10 +30,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Requests, seen from inside: whose they are, who may decide, and what is written down. */
 @ExtendWith(ArquillianExtension.class)
 class RequestServiceIT {
-  @Inject private As.Customer customer;
-  @Inject private As.Sales sales;
-  @Inject private As.Staff staff;
-  @Inject private As.Nobody nobody;
+  @Inject private AsCustomer customer;
+  @Inject private AsSales sales;
+  @Inject private AsStaff staff;
+  @Inject private AsNobody nobody;
   @Inject private Rows rows;
   @Inject private ProjectRequestService requests;
   @Inject private RequestReviewService reviews;

@@ -3,7 +3,7 @@ package dev.carportal.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.carportal.inside.As;
+import dev.carportal.inside.AsCustomer;
 import dev.carportal.inside.Told;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What a transaction tells others is told if it commits, and has its effect once. */
 @ExtendWith(ArquillianExtension.class)
 class OutboxServiceIT {
-  @Inject private As.Customer customer;
+  @Inject private AsCustomer customer;
   @Inject private Told told;
 
   @Test

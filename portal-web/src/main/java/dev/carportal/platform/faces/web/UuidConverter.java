@@ -1,5 +1,6 @@
 package dev.carportal.platform.faces.web;
 
+import dev.carportal.platform.error.model.NotFoundException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -19,7 +20,10 @@ public class UuidConverter implements Converter<UUID> {
     try {
       return UUID.fromString(text.strip());
     } catch (IllegalArgumentException e) {
-      throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, "?", null), e);
+      String sentence =
+          new NotFoundException("id", null).sentence(context.getViewRoot().getLocale());
+      throw new ConverterException(
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), e);
     }
   }
 
