@@ -125,18 +125,30 @@ class RequestServiceIT {
 
   @Test
   void the_list_costs_as_many_statements_for_one_line_as_for_fifty() throws Exception {
-    customer.call("lin.wei", () -> requests.list(page(50), RequestFilter.all()));
-    long before = rows.statements();
-    int one =
-        customer.call("lin.wei", () -> requests.list(page(1), RequestFilter.all())).rows().size();
-    long forOne = rows.statements() - before;
-    before = rows.statements();
-    int many =
-        customer.call("lin.wei", () -> requests.list(page(50), RequestFilter.all())).rows().size();
-    long forMany = rows.statements() - before;
+    assertThat(lines(50)).isGreaterThan(lines(1));
+    assertThat(statements(50)).isEqualTo(statements(1)).isLessThanOrEqualTo(3);
+  }
 
-    assertThat(many).isGreaterThan(one);
-    assertThat(forMany).isEqualTo(forOne).isLessThanOrEqualTo(3);
+  private int lines(int size) throws Exception {
+    return customer
+        .call("lin.wei", () -> requests.list(page(size), RequestFilter.all()))
+        .rows()
+        .size();
+  }
+
+  /** The least of several tries: timers and consumers send statements of their own meanwhile. */
+  private long statements(int size) throws Exception {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 8; i++) {
+      least = Math.min(least, customer.call("lin.wei", () -> counted(size)));
+    }
+    return least;
+  }
+
+  private long counted(int size) {
+    long before = rows.statements();
+    requests.list(page(size), RequestFilter.all());
+    return rows.statements() - before;
   }
 
   private Void take(UUID id) throws Exception {
