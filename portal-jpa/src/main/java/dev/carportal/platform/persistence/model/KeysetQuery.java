@@ -101,7 +101,7 @@ public final class KeysetQuery<E extends BaseEntity, R> {
     Path<UUID> id = root.get("publicId");
     List<Predicate> where = new ArrayList<>(filters.apply(cb, root));
     if (cursor != null) {
-      V value = sort.parse().apply(cursor.sortValue());
+      V value = cursor.sortValue(sort.parse());
       Expression<UUID> edge = cb.literal(cursor.publicId());
       where.add(
           descending

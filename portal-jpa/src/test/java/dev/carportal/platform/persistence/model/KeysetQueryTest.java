@@ -133,4 +133,13 @@ class KeysetQueryTest {
                     () -> people(em).read(new PageRequest("bogus", 5, null, true, false)))
                 .isInstanceOf(InvalidInputException.class));
   }
+
+  @Test
+  void a_cursor_of_another_column_is_refused() {
+    Cursor ofNames = new Cursor(true, "Name 1", UUID.randomUUID());
+    assertThatThrownBy(() -> ofNames.sortValue(Integer::valueOf))
+        .isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> ofNames.sortValue(java.time.Instant::parse))
+        .isInstanceOf(InvalidInputException.class);
+  }
 }
