@@ -48,7 +48,7 @@ public class DocumentService {
   @Inject private Clock clock;
 
   /** The documents of a project that the caller may read, what changed last first. */
-  public List<DocumentRow> list(@Nullable UUID projectId) {
+  public List<DocumentRow> list(UUID projectId) {
     return documents.list(projects.get(projectId, caller), caller);
   }
 
@@ -57,7 +57,7 @@ public class DocumentService {
    *
    * @throws NotFoundException if there is none that the caller may read
    */
-  public DocumentDetails details(@Nullable UUID documentId) {
+  public DocumentDetails details(UUID documentId) {
     Document document = documents.get(documentId, caller);
     Project project = document.getProject();
     return new DocumentDetails(

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Take a document away.
  *
- * @param documentId its public id; null finds nothing
+ * @param documentId its public id
  * @param number the version wanted; null for the newest
  * @param ip the address the caller calls from
  * @param userAgent what she calls with; null if it does not say
  */
 public record DownloadDocument(
-    @Nullable UUID documentId,
+    UUID documentId,
     @Nullable String number,
     @NotBlank String ip,
     @Nullable String userAgent) {}

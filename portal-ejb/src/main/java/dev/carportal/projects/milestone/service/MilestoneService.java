@@ -34,7 +34,7 @@ public class MilestoneService {
   @Inject private Clock clock;
 
   /** The milestones of a project that the caller may see, by their day. */
-  public List<MilestoneRow> list(@Nullable UUID projectId) {
+  public List<MilestoneRow> list(UUID projectId) {
     LocalDate today = today();
     return milestones.findByProject(projects.get(projectId, caller)).stream()
         .map(milestone -> row(milestone, today))

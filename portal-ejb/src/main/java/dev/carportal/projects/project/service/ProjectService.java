@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Shows projects to their customers and to staff, and lets managers lead them. */
 @Stateless
@@ -52,7 +51,7 @@ public class ProjectService {
    *
    * @throws NotFoundException if there is none that the caller may see
    */
-  public ProjectDetails details(@Nullable UUID projectId) {
+  public ProjectDetails details(UUID projectId) {
     Project project = projects.get(projectId, caller);
     User manager = project.getProjectManager();
     ProjectRequest request = project.getRequest();
@@ -85,7 +84,7 @@ public class ProjectService {
   }
 
   /** What happened to a project, newest first, as far as the caller may read it. */
-  public List<TimelineEntry> timeline(@Nullable UUID projectId) {
+  public List<TimelineEntry> timeline(UUID projectId) {
     return projects.timeline(projects.get(projectId, caller), caller.isStaff());
   }
 

@@ -64,7 +64,7 @@ public class ReviewService {
   }
 
   /** What was said of a project, as far as the caller may read it, newest first. */
-  public List<ReviewRow> listOf(@Nullable UUID projectId) {
+  public List<ReviewRow> listOf(UUID projectId) {
     return reviews.list(projects.get(projectId, caller), caller);
   }
 
@@ -73,13 +73,13 @@ public class ReviewService {
    *
    * @throws NotFoundException if there is none that the caller may read
    */
-  public ReviewDetails details(@Nullable UUID reviewId) {
+  public ReviewDetails details(UUID reviewId) {
     return details(reviews.get(reviewId, caller));
   }
 
   /** What the caller said of a project, if she did. */
   @RolesAllowed("customer")
-  public Optional<ReviewDetails> findMine(@Nullable UUID projectId) {
+  public Optional<ReviewDetails> findMine(UUID projectId) {
     return reviews.find(projects.get(projectId, caller), me()).map(this::details);
   }
 

@@ -18,6 +18,7 @@ public record PageRequest(
     implements Serializable {
   public static final String LAST = "last";
   public static final int SIZE_DEFAULT = 25;
+  public static final int SIZE_STAFF = 50;
   public static final int SIZE_MAX = 200;
 
   public PageRequest {

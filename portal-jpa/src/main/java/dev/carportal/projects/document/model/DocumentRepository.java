@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and keeps documents. Staff reach all; a customer's caller reaches what is in sight, not
@@ -53,7 +52,7 @@ public class DocumentRepository {
    *
    * @throws NotFoundException if there is none that the caller may read
    */
-  public Document get(@Nullable UUID publicId, Caller caller) {
+  public Document get(UUID publicId, Caller caller) {
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Document> query = cb.createQuery(Document.class);
     Root<Document> document = query.from(Document.class);

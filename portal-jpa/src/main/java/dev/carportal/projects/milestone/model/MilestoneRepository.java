@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps milestones; who asks has reached their project before. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ public class MilestoneRepository {
   }
 
   /** One milestone of a project. */
-  public Milestone get(Project project, @Nullable UUID publicId) {
+  public Milestone get(Project project, UUID publicId) {
     return em.createNamedQuery(Milestone_.QUERY_MILESTONE_BY_PUBLIC_ID, Milestone.class)
         .setParameter("publicId", publicId)
         .setParameter("projectKey", project.getId())

@@ -119,7 +119,7 @@ public class ProjectRepository {
    *
    * @throws NotFoundException if there is none, or none of the caller's company
    */
-  public Project get(@Nullable UUID publicId, Caller caller) {
+  public Project get(UUID publicId, Caller caller) {
     return byPublicId(caller)
         .setParameter("publicId", publicId)
         .getResultStream()

@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps reviews; staff reach all, a customer's caller her own and her colleagues'. */
 @ApplicationScoped
@@ -67,7 +66,7 @@ public class ReviewRepository {
    *
    * @throws NotFoundException if there is none, or it is somebody else's
    */
-  public ServiceReview get(@Nullable UUID publicId, Caller caller) {
+  public ServiceReview get(UUID publicId, Caller caller) {
     return em.createNamedQuery(
             ServiceReview_.QUERY_SERVICE_REVIEW_BY_PUBLIC_ID, ServiceReview.class)
         .setParameter("publicId", publicId)

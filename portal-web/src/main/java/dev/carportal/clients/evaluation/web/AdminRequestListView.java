@@ -7,6 +7,7 @@ import dev.carportal.clients.request.model.RequestQueueRow;
 import dev.carportal.clients.request.model.RequestStatus;
 import dev.carportal.clients.request.model.StatusCount;
 import dev.carportal.platform.caller.model.Caller;
+import dev.carportal.platform.faces.web.ListView;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.platform.persistence.model.Page;
@@ -15,55 +16,49 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The queue of requests; its views are filters that stand in the URL. */
+/** The queue of requests. */
 @Named
 @RequestScoped
-public class AdminRequestListView {
+public class AdminRequestListView extends ListView<RequestQueueRow> {
   /** The value of the filter that shows what the caller leads herself. */
   public static final String MINE = "true";
+
+  private static final String WAITING = "waiting";
 
   @Inject private RequestReviewService requests;
   @Inject private Caller caller;
 
   private @Nullable String status;
   private @Nullable String type;
-  private @Nullable String text;
   private @Nullable String company;
   private @Nullable String mine;
-  private @Nullable String cursor;
-  private @Nullable String sort;
-  private boolean descending;
-  private Page<RequestQueueRow> page = new Page<>(List.of(), null, null, 0);
   private Map<RequestStatus, Long> counts = Map.of();
 
+  @Override
   public void load() {
-    boolean isQueue = "waiting".equals(status);
-    page =
-        requests.list(
-            new PageRequest(
-                cursor,
-                PageRequest.SIZE_DEFAULT,
-                sort,
-                sort == null ? !isQueue : descending,
-                isNarrowed()),
-            filter());
+    super.load();
     counts =
         requests.countByStatus().stream()
             .collect(Collectors.toMap(StatusCount::status, StatusCount::count));
+  }
+
+  /** What waits comes in the order it came, anything else newest first. */
+  @Override
+  protected Page<RequestQueueRow> read() {
+    Order own = WAITING.equals(status) ? Order.ASCENDING : Order.DESCENDING;
+    return requests.list(asked(PageRequest.SIZE_STAFF, own, isNarrowed()), filter());
   }
 
   private RequestFilter filter() {
     return new RequestFilter(
         statuses(),
         Params.value(ProjectType.class, type),
-        text,
+        getWords(),
         company == null ? null : Params.id("Company", company),
         MINE.equals(mine) ? caller.userId() : null);
   }
@@ -76,16 +71,12 @@ public class AdminRequestListView {
   }
 
   private Set<RequestStatus> statuses() {
-    if ("waiting".equals(status)) {
+    if (WAITING.equals(status)) {
       return Set.of(RequestStatus.SUBMITTED, RequestStatus.UNDER_REVIEW);
     }
     return Arrays.stream(RequestStatus.values())
         .filter(value -> value.name().equals(status))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  public Page<RequestQueueRow> getPage() {
-    return page;
   }
 
   /** How many requests stand so. */
@@ -98,9 +89,9 @@ public class AdminRequestListView {
     return count(RequestStatus.SUBMITTED) + count(RequestStatus.UNDER_REVIEW);
   }
 
-  /** Whether filters keep lines out. */
+  @Override
   public boolean isNarrowed() {
-    return Arrays.asList(status, type, text, company, mine).stream().anyMatch(Objects::nonNull);
+    return super.isNarrowed() || status != null || type != null || company != null || mine != null;
   }
 
   public RequestStatus[] getStatuses() {
@@ -127,14 +118,6 @@ public class AdminRequestListView {
     this.type = type;
   }
 
-  public @Nullable String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text;
-  }
-
   public @Nullable String getCompany() {
     return company;
   }
@@ -149,29 +132,5 @@ public class AdminRequestListView {
 
   public void setMine(@Nullable String mine) {
     this.mine = mine;
-  }
-
-  public @Nullable String getCursor() {
-    return cursor;
-  }
-
-  public void setCursor(@Nullable String cursor) {
-    this.cursor = cursor;
-  }
-
-  public @Nullable String getSort() {
-    return sort;
-  }
-
-  public void setSort(@Nullable String sort) {
-    this.sort = sort;
-  }
-
-  public boolean isDescending() {
-    return descending;
-  }
-
-  public void setDescending(boolean descending) {
-    this.descending = descending;
   }
 }

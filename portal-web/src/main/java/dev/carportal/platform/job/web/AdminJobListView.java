@@ -1,5 +1,6 @@
 package dev.carportal.platform.job.web;
 
+import dev.carportal.platform.faces.web.ListView;
 import dev.carportal.platform.job.model.JobStatus;
 import dev.carportal.platform.job.service.JobRow;
 import dev.carportal.platform.job.service.JobService;
@@ -15,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Everybody's background work, and the work an administrator can start. */
 @Named
 @RequestScoped
-public class AdminJobListView {
+public class AdminJobListView extends ListView<JobRow> {
   private static final String SELF = "/admin/platform/job/list?faces-redirect=true";
 
   @Inject private JobService jobs;
   @Inject private SearchIndexService indexes;
 
-  private @Nullable String cursor;
   private @Nullable JobStatus status;
-  private @Nullable Page<JobRow> page;
 
-  public Page<JobRow> getPage() {
-    if (page == null) {
-      page = jobs.list(status, new PageRequest(cursor, PageRequest.SIZE_DEFAULT, null, true, true));
-    }
-    return page;
+  @Override
+  protected Page<JobRow> read() {
+    return jobs.list(status, asked(PageRequest.SIZE_DEFAULT, Order.DESCENDING, true));
+  }
+
+  @Override
+  public boolean isNarrowed() {
+    return status != null;
   }
 
   public JobStatus[] getStatuses() {
@@ -46,14 +48,6 @@ public class AdminJobListView {
   public String rebuildIndex() {
     indexes.rebuild();
     return SELF;
-  }
-
-  public @Nullable String getCursor() {
-    return cursor;
-  }
-
-  public void setCursor(@Nullable String cursor) {
-    this.cursor = cursor;
   }
 
   public @Nullable JobStatus getStatus() {

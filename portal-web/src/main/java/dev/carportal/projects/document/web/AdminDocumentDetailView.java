@@ -3,6 +3,7 @@ package dev.carportal.projects.document.web;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.InvalidInputException;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.file.web.Uploads;
 import dev.carportal.projects.document.model.AccessLevel;
 import dev.carportal.projects.document.model.DocumentType;
@@ -11,7 +12,6 @@ import dev.carportal.projects.document.service.DocumentDetails;
 import dev.carportal.projects.document.service.DocumentService;
 import dev.carportal.projects.document.service.ReviseDocument;
 import dev.carportal.projects.project.web.Confirmation;
-import dev.carportal.projects.project.web.Params;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,7 +50,7 @@ public class AdminDocumentDetailView {
   /** The document, as it is now. */
   public DocumentDetails getDocument() {
     if (document == null) {
-      document = documents.details(Params.id(id));
+      document = documents.details(Params.id("Document", id));
     }
     return document;
   }

@@ -1,6 +1,7 @@
 package dev.carportal.projects.document.web;
 
 import dev.carportal.platform.error.model.InvalidInputException;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.file.web.Uploads;
 import dev.carportal.projects.document.model.AccessLevel;
 import dev.carportal.projects.document.model.DocumentType;
@@ -10,7 +11,6 @@ import dev.carportal.projects.document.service.DocumentService;
 import dev.carportal.projects.project.service.ProjectDetails;
 import dev.carportal.projects.project.service.ProjectService;
 import dev.carportal.projects.project.web.Confirmation;
-import dev.carportal.projects.project.web.Params;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,7 +41,7 @@ public class AdminDocumentEditView {
   /** The project it goes into. */
   public ProjectDetails getDetails() {
     if (details == null) {
-      details = projects.details(Params.id(project));
+      details = projects.details(Params.id("Project", project));
     }
     return details;
   }

@@ -1,8 +1,8 @@
 package dev.carportal.projects.document.web;
 
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.document.service.DocumentDetails;
 import dev.carportal.projects.document.service.DocumentService;
-import dev.carportal.projects.project.web.Params;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +19,7 @@ public class DocumentDetailView {
 
   /** Reads the document, or ends in a page that does not exist. */
   public void load() {
-    document = documents.details(Params.id(id));
+    document = documents.details(Params.id("Document", id));
   }
 
   public @Nullable DocumentDetails getDocument() {

@@ -2,11 +2,11 @@ package dev.carportal.projects.document.web;
 
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotFoundException;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.file.service.FileDownload;
 import dev.carportal.platform.file.web.FileResponse;
 import dev.carportal.projects.document.service.DocumentService;
 import dev.carportal.projects.document.service.DownloadDocument;
-import dev.carportal.projects.project.web.Params;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -30,7 +30,7 @@ public class DocumentDownloadServlet extends HttpServlet {
       FileDownload file =
           documents.download(
               new DownloadDocument(
-                  Params.id(request.getParameter("id")),
+                  Params.id("Document", request.getParameter("id")),
                   request.getParameter("version"),
                   request.getRemoteAddr(),
                   request.getHeader("User-Agent")));

@@ -1,8 +1,8 @@
 package dev.carportal.projects.document.web;
 
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.document.model.DocumentRow;
 import dev.carportal.projects.document.service.DocumentService;
-import dev.carportal.projects.project.web.Params;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +20,7 @@ public class DocumentListView {
   /** The documents of a project, what changed last first. */
   public List<DocumentRow> of(String projectId) {
     if (rows == null) {
-      rows = documents.list(Params.id(projectId));
+      rows = documents.list(Params.id("Project", projectId));
     }
     return rows;
   }

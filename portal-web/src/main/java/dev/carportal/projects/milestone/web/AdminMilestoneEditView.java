@@ -1,6 +1,7 @@
 package dev.carportal.projects.milestone.web;
 
 import dev.carportal.platform.error.model.NotFoundException;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.milestone.model.MilestoneState;
 import dev.carportal.projects.milestone.service.AddMilestone;
 import dev.carportal.projects.milestone.service.MilestoneRow;
@@ -10,7 +11,6 @@ import dev.carportal.projects.milestone.service.ReplanMilestone;
 import dev.carportal.projects.project.service.ProjectDetails;
 import dev.carportal.projects.project.service.ProjectService;
 import dev.carportal.projects.project.web.Confirmation;
-import dev.carportal.projects.project.web.Params;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,7 +58,7 @@ public class AdminMilestoneEditView {
   /** The project it belongs to. */
   public ProjectDetails getDetails() {
     if (details == null) {
-      details = projects.details(Params.id(project));
+      details = projects.details(Params.id("Project", project));
     }
     return details;
   }
@@ -66,9 +66,9 @@ public class AdminMilestoneEditView {
   /** The milestone, as it is now. */
   public MilestoneRow getMilestone() {
     if (milestone == null) {
-      UUID key = Params.id(id);
+      UUID key = Params.id("Milestone", id);
       milestone =
-          milestones.list(Params.id(project)).stream()
+          milestones.list(Params.id("Project", project)).stream()
               .filter(row -> row.id().equals(key))
               .findFirst()
               .orElseThrow(() -> new NotFoundException("Milestone", key));

@@ -1,10 +1,10 @@
 package dev.carportal.projects.milestone.web;
 
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.milestone.model.MilestoneState;
 import dev.carportal.projects.milestone.service.MilestoneService;
 import dev.carportal.projects.milestone.service.MoveMilestone;
 import dev.carportal.projects.project.web.Confirmation;
-import dev.carportal.projects.project.web.Params;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ public class AdminMilestoneListView {
   public @Nullable String move(
       String projectId, String milestoneId, int version, MilestoneState next) {
     milestones.move(
-        new MoveMilestone(Params.id(projectId), Params.id(milestoneId), version, next, null));
+        new MoveMilestone(Params.id("Project", projectId), Params.id("Milestone", milestoneId), version, next, null));
     Confirmation.say("milestone.message.moved");
     return "/admin/projects/project/detail?faces-redirect=true&id=" + projectId;
   }

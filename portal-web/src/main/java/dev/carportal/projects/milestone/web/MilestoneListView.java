@@ -1,8 +1,8 @@
 package dev.carportal.projects.milestone.web;
 
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Preferences;
 import dev.carportal.projects.milestone.service.MilestoneService;
-import dev.carportal.projects.project.web.Params;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +24,7 @@ public class MilestoneListView {
   public Track of(String projectId) {
     if (track == null) {
       track =
-          Track.draw(milestones.list(Params.id(projectId)), getToday(), preferences.getLocale());
+          Track.draw(milestones.list(Params.id("Project", projectId)), getToday(), preferences.getLocale());
     }
     return track;
   }

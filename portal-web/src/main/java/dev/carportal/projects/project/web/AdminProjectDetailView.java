@@ -3,6 +3,7 @@ package dev.carportal.projects.project.web;
 import dev.carportal.identity.user.service.PeopleService;
 import dev.carportal.identity.user.service.PersonRow;
 import dev.carportal.platform.caller.model.Role;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.project.model.ProjectStatus;
 import dev.carportal.projects.project.model.TeamRole;
 import dev.carportal.projects.project.model.TimelineEntry;
@@ -42,7 +43,7 @@ public class AdminProjectDetailView {
   /** The project, as it is now. */
   public ProjectDetails getProject() {
     if (project == null) {
-      project = projects.details(Params.id(id));
+      project = projects.details(Params.id("Project", id));
     }
     return project;
   }
@@ -70,7 +71,7 @@ public class AdminProjectDetailView {
 
   /** Lets a colleague leave the team. */
   public String leave(String colleague) {
-    projects.leave(new LeaveTeam(key(), version, Params.id(colleague)));
+    projects.leave(new LeaveTeam(key(), version, Params.id("User", colleague)));
     Confirmation.say("project.message.left");
     return again();
   }
@@ -84,7 +85,7 @@ public class AdminProjectDetailView {
   }
 
   public List<TimelineEntry> getTimeline() {
-    return projects.timeline(Params.id(id));
+    return projects.timeline(Params.id("Project", id));
   }
 
   /** Everybody who may join the team or manage it. */

@@ -1,5 +1,6 @@
 package dev.carportal.projects.project.web;
 
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.project.service.PlanProject;
 import dev.carportal.projects.project.service.ProjectDetails;
 import dev.carportal.projects.project.service.ProjectService;
@@ -47,7 +48,7 @@ public class AdminProjectEditView {
   /** The project, as it is now. */
   public ProjectDetails getProject() {
     if (project == null) {
-      project = projects.details(Params.id(id));
+      project = projects.details(Params.id("Project", id));
     }
     return project;
   }

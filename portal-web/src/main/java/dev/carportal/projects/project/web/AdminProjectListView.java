@@ -1,6 +1,8 @@
 package dev.carportal.projects.project.web;
 
 import dev.carportal.clients.request.model.ProjectType;
+import dev.carportal.platform.faces.web.ListView;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
 import dev.carportal.projects.project.model.ProjectFilter;
@@ -16,37 +18,30 @@ import org.jspecify.annotations.Nullable;
 /** All projects, for staff. */
 @Named
 @RequestScoped
-public class AdminProjectListView {
-  private static final int SIZE = 50;
-
+public class AdminProjectListView extends ListView<ProjectRow> {
   @Inject private ProjectService projects;
 
-  private String words;
-  private String status;
-  private String type;
+  private @Nullable String status;
+  private @Nullable String type;
   private boolean mine;
   private boolean late;
-  private String sort;
-  private boolean descending;
-  private String cursor;
-  private @Nullable Page<ProjectRow> page;
 
-  /** Reads the page that the address asks for. */
-  public void load() {
-    ProjectStatus wanted = Params.choice(ProjectStatus.class, status);
-    page =
-        projects.list(
-            new PageRequest(cursor, SIZE, sort, sort == null || descending, true),
-            new ProjectFilter(
-                words,
-                wanted == null ? Set.of() : Set.of(wanted),
-                Params.choice(ProjectType.class, type),
-                mine,
-                late));
+  @Override
+  protected Page<ProjectRow> read() {
+    ProjectStatus wanted = Params.value(ProjectStatus.class, status);
+    return projects.list(
+        asked(PageRequest.SIZE_STAFF, Order.DESCENDING, true),
+        new ProjectFilter(
+            getWords(),
+            wanted == null ? Set.of() : Set.of(wanted),
+            Params.value(ProjectType.class, type),
+            mine,
+            late));
   }
 
-  public @Nullable Page<ProjectRow> getPage() {
-    return page;
+  @Override
+  public boolean isNarrowed() {
+    return super.isNarrowed() || status != null || type != null || mine || late;
   }
 
   public ProjectStatus[] getStatuses() {
@@ -57,32 +52,19 @@ public class AdminProjectListView {
     return ProjectType.values();
   }
 
-  /** Whether the list is narrowed, so that an empty one says so. */
-  public boolean isFiltered() {
-    return words != null || status != null || type != null || mine || late;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public String getStatus() {
+  public @Nullable String getStatus() {
     return status;
   }
 
-  public void setStatus(String status) {
+  public void setStatus(@Nullable String status) {
     this.status = status;
   }
 
-  public String getType() {
+  public @Nullable String getType() {
     return type;
   }
 
-  public void setType(String type) {
+  public void setType(@Nullable String type) {
     this.type = type;
   }
 
@@ -100,29 +82,5 @@ public class AdminProjectListView {
 
   public void setLate(boolean late) {
     this.late = late;
-  }
-
-  public String getSort() {
-    return sort;
-  }
-
-  public void setSort(String sort) {
-    this.sort = sort;
-  }
-
-  public boolean isDescending() {
-    return descending;
-  }
-
-  public void setDescending(boolean descending) {
-    this.descending = descending;
-  }
-
-  public String getCursor() {
-    return cursor;
-  }
-
-  public void setCursor(String cursor) {
-    this.cursor = cursor;
   }
 }

@@ -1,5 +1,6 @@
 package dev.carportal.projects.project.web;
 
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.project.model.ProjectStatus;
 import dev.carportal.projects.project.model.TimelineEntry;
 import dev.carportal.projects.project.service.ProjectDetails;
@@ -22,8 +23,8 @@ public class ProjectDetailView {
 
   /** Reads the project, or ends in a page that does not exist. */
   public void load() {
-    project = projects.details(Params.id(id));
-    timeline = projects.timeline(Params.id(id));
+    project = projects.details(Params.id("Project", id));
+    timeline = projects.timeline(Params.id("Project", id));
   }
 
   public @Nullable ProjectDetails getProject() {

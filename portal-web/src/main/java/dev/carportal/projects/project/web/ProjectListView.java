@@ -1,5 +1,7 @@
 package dev.carportal.projects.project.web;
 
+import dev.carportal.platform.faces.web.ListView;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
 import dev.carportal.projects.project.model.ProjectFilter;
@@ -15,77 +17,34 @@ import org.jspecify.annotations.Nullable;
 /** The customer's projects. */
 @Named
 @RequestScoped
-public class ProjectListView {
+public class ProjectListView extends ListView<ProjectRow> {
   @Inject private ProjectService projects;
 
-  private String words;
-  private String status;
-  private String sort;
-  private boolean descending;
-  private String cursor;
-  private @Nullable Page<ProjectRow> page;
+  private @Nullable String status;
 
-  /** Reads the page that the address asks for. */
-  public void load() {
-    ProjectStatus wanted = Params.choice(ProjectStatus.class, status);
-    page =
-        projects.list(
-            new PageRequest(
-                cursor, PageRequest.SIZE_DEFAULT, sort, sort == null || descending, true),
-            new ProjectFilter(
-                words, wanted == null ? Set.of() : Set.of(wanted), null, false, false));
+  @Override
+  protected Page<ProjectRow> read() {
+    ProjectStatus wanted = Params.value(ProjectStatus.class, status);
+    return projects.list(
+        asked(PageRequest.SIZE_DEFAULT, Order.DESCENDING, true),
+        new ProjectFilter(
+            getWords(), wanted == null ? Set.of() : Set.of(wanted), null, false, false));
   }
 
-  public @Nullable Page<ProjectRow> getPage() {
-    return page;
+  @Override
+  public boolean isNarrowed() {
+    return super.isNarrowed() || status != null;
   }
 
   public ProjectStatus[] getStatuses() {
     return ProjectStatus.values();
   }
 
-  /** Whether the list is narrowed, so that an empty one says so. */
-  public boolean isFiltered() {
-    return words != null || status != null;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public String getStatus() {
+  public @Nullable String getStatus() {
     return status;
   }
 
-  public void setStatus(String status) {
+  public void setStatus(@Nullable String status) {
     this.status = status;
-  }
-
-  public String getSort() {
-    return sort;
-  }
-
-  public void setSort(String sort) {
-    this.sort = sort;
-  }
-
-  public boolean isDescending() {
-    return descending;
-  }
-
-  public void setDescending(boolean descending) {
-    this.descending = descending;
-  }
-
-  public String getCursor() {
-    return cursor;
-  }
-
-  public void setCursor(String cursor) {
-    this.cursor = cursor;
   }
 }

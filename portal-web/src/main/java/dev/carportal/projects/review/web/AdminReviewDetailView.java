@@ -2,8 +2,8 @@ package dev.carportal.projects.review.web;
 
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.project.web.Confirmation;
-import dev.carportal.projects.project.web.Params;
 import dev.carportal.projects.review.model.ReviewState;
 import dev.carportal.projects.review.model.ServiceAspect;
 import dev.carportal.projects.review.service.CaseChoice;
@@ -39,7 +39,7 @@ public class AdminReviewDetailView {
   /** The review, as it is now. */
   public ReviewDetails getReview() {
     if (review == null) {
-      review = reviews.details(Params.id(id));
+      review = reviews.details(Params.id("ServiceReview", id));
     }
     return review;
   }

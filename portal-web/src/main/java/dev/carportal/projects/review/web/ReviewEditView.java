@@ -1,9 +1,9 @@
 package dev.carportal.projects.review.web;
 
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.project.service.ProjectDetails;
 import dev.carportal.projects.project.service.ProjectService;
 import dev.carportal.projects.project.web.Confirmation;
-import dev.carportal.projects.project.web.Params;
 import dev.carportal.projects.review.model.ReviewState;
 import dev.carportal.projects.review.model.ServiceAspect;
 import dev.carportal.projects.review.service.ReviewDetails;
@@ -65,7 +65,7 @@ public class ReviewEditView {
   /** The project it is about. */
   public ProjectDetails getDetails() {
     if (details == null) {
-      details = projects.details(Params.id(project));
+      details = projects.details(Params.id("Project", project));
     }
     return details;
   }
@@ -73,7 +73,7 @@ public class ReviewEditView {
   /** What the caller said of it; null if nothing. */
   public @Nullable ReviewDetails getMine() {
     if (mine == null) {
-      mine = reviews.findMine(Params.id(project));
+      mine = reviews.findMine(Params.id("Project", project));
     }
     return mine.orElse(null);
   }

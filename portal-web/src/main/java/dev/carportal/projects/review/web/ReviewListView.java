@@ -1,6 +1,6 @@
 package dev.carportal.projects.review.web;
 
-import dev.carportal.projects.project.web.Params;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.projects.review.model.ReviewRow;
 import dev.carportal.projects.review.service.ReviewDetails;
 import dev.carportal.projects.review.service.ReviewService;
@@ -25,7 +25,7 @@ public class ReviewListView {
   /** What the reader may read of it, newest first. */
   public List<ReviewRow> of(String projectId) {
     if (rows == null) {
-      rows = reviews.listOf(Params.id(projectId));
+      rows = reviews.listOf(Params.id("Project", projectId));
     }
     return rows;
   }
@@ -33,7 +33,7 @@ public class ReviewListView {
   /** What the reader said herself; null if nothing. */
   public @Nullable ReviewDetails mine(String projectId) {
     if (mine == null) {
-      mine = reviews.findMine(Params.id(projectId));
+      mine = reviews.findMine(Params.id("Project", projectId));
     }
     return mine.orElse(null);
   }

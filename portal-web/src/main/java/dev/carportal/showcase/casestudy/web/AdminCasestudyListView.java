@@ -1,5 +1,7 @@
 package dev.carportal.showcase.casestudy.web;
 
+import dev.carportal.platform.faces.web.ListView;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
 import dev.carportal.showcase.casestudy.model.CaseStudyStatus;
@@ -9,30 +11,30 @@ import dev.carportal.showcase.casestudy.service.ChangeCase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The staff's list of cases: what the public sees of them, and in which order. */
 @Named
 @RequestScoped
-public class AdminCasestudyListView {
+public class AdminCasestudyListView extends ListView<CaseRow> {
   @Inject private CaseEditingService cases;
 
   private String status = "";
-  private String cursor = "";
   private String archived = "";
-  private Page<CaseRow> page;
 
-  public void load() {
-    page = cases.list(chosen(), new PageRequest(cursor, 50, null, false, true));
+  @Override
+  protected Page<CaseRow> read() {
+    return cases.list(chosen(), asked(PageRequest.SIZE_STAFF, Order.ASCENDING, true));
+  }
+
+  @Override
+  public boolean isNarrowed() {
+    return chosen() != null;
   }
 
   private @Nullable CaseStudyStatus chosen() {
-    return Arrays.stream(CaseStudyStatus.values())
-        .filter(one -> one.name().equals(status))
-        .findFirst()
-        .orElse(null);
+    return Params.value(CaseStudyStatus.class, status);
   }
 
   /**
@@ -71,13 +73,6 @@ public class AdminCasestudyListView {
     return "/admin/showcase/casestudy/list?faces-redirect=true" + narrowed + more;
   }
 
-  public Page<CaseRow> getPage() {
-    if (page == null) {
-      load();
-    }
-    return page;
-  }
-
   public CaseStudyStatus[] getStatuses() {
     return CaseStudyStatus.values();
   }
@@ -88,14 +83,6 @@ public class AdminCasestudyListView {
 
   public void setStatus(String status) {
     this.status = status;
-  }
-
-  public String getCursor() {
-    return cursor;
-  }
-
-  public void setCursor(String cursor) {
-    this.cursor = cursor;
   }
 
   /** The case that was archived just now, so that it can be taken out again. */
