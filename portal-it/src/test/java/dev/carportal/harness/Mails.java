@@ -44,7 +44,7 @@ public final class Mails {
   }
 
   private static List<String> all(String address) {
-    try (Stream<Path> files = Files.walk(Stack.get().home().mail())) {
+    try (Stream<Path> files = Files.list(Stack.get().home().mail())) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
           .map(Mails::read)
