@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param userAgent what she calls with; null if it does not say
  */
 public record DownloadDocument(
-    UUID documentId,
-    @Nullable String number,
-    @NotBlank String ip,
-    @Nullable String userAgent) {}
+    UUID documentId, @Nullable String number, @NotBlank String ip, @Nullable String userAgent) {}

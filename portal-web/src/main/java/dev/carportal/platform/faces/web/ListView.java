@@ -31,10 +31,9 @@ public abstract class ListView<R> {
   }
 
   public Page<R> getPage() {
-    if (page == null) {
-      load();
-    }
-    return page;
+    Page<R> known = page == null ? read() : page;
+    page = known;
+    return known;
   }
 
   /** What the address asks for, in the list's own order unless it names another. */

@@ -20,8 +20,7 @@ public class NotificationListView extends ListView<NotificationRow> {
 
   @Override
   protected Page<NotificationRow> read() {
-    return notifications.list(
-        unreadOnly, asked(PageRequest.SIZE_DEFAULT, Order.DESCENDING, true));
+    return notifications.list(unreadOnly, asked(PageRequest.SIZE_DEFAULT, Order.DESCENDING, true));
   }
 
   @Override

@@ -23,7 +23,12 @@ public class AdminMilestoneListView {
   public @Nullable String move(
       String projectId, String milestoneId, int version, MilestoneState next) {
     milestones.move(
-        new MoveMilestone(Params.id("Project", projectId), Params.id("Milestone", milestoneId), version, next, null));
+        new MoveMilestone(
+            Params.id("Project", projectId),
+            Params.id("Milestone", milestoneId),
+            version,
+            next,
+            null));
     Confirmation.say("milestone.message.moved");
     return "/admin/projects/project/detail?faces-redirect=true&id=" + projectId;
   }

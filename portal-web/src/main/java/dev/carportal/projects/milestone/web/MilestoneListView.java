@@ -24,7 +24,10 @@ public class MilestoneListView {
   public Track of(String projectId) {
     if (track == null) {
       track =
-          Track.draw(milestones.list(Params.id("Project", projectId)), getToday(), preferences.getLocale());
+          Track.draw(
+              milestones.list(Params.id("Project", projectId)),
+              getToday(),
+              preferences.getLocale());
     }
     return track;
   }
