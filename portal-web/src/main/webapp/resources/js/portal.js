@@ -414,9 +414,22 @@
   };
   setInterval(refreshTimes, 60000);
 
+  // ---- On a phone the rows of a table become blocks: each cell then says what it is ----
+  const labelCells = () => {
+    for (const table of all(".table.stack")) {
+      const labels = all("thead th", table).map((th) => (th.querySelector(".hidden-text") ? "" : th.textContent.trim()));
+      for (const row of all("tbody tr", table)) {
+        Array.from(row.cells).forEach((cell, i) => {
+          if (labels[i] && cell.tagName === "TD" && !cell.querySelector(".row-link")) cell.dataset.label = labels[i];
+        });
+      }
+    }
+  };
+
   // ---- After loading and after every partial answer ----
   const settle = () => {
     takeMessages();
+    labelCells();
     tieFields();
   };
   settle();

@@ -1,10 +1,9 @@
 package dev.carportal.clients.request.service;
 
-import dev.carportal.clients.company.model.Company;
 import dev.carportal.clients.request.model.ProjectRequest;
 import dev.carportal.clients.request.model.ProjectRequestRepository;
-import dev.carportal.clients.request.model.RequestContent;
 import dev.carportal.clients.request.model.RequestFilter;
+import dev.carportal.clients.request.model.RequestHead;
 import dev.carportal.clients.request.model.RequestRow;
 import dev.carportal.clients.request.model.RequestStatus;
 import dev.carportal.clients.request.model.StatusCount;
@@ -19,12 +18,14 @@ import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +42,7 @@ public class ProjectRequestService {
   @Inject private Clock clock;
 
   /** The requests of the caller's company, or of her alone, page by page. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<RequestRow> list(PageRequest page, RequestFilter filter) {
     return requests.list(page, filter, caller);
   }
@@ -56,8 +58,25 @@ public class ProjectRequestService {
    * @throws NotFoundException if there is none, or none for the caller
    */
   @RolesAllowed({"customer", "partner", "staff"})
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public RequestDetails details(UUID id) {
-    return details(requests.get(id, caller));
+    RequestHead request = requests.getHead(id, caller);
+    return new RequestDetails(
+        request.id(),
+        request.number(),
+        request.content(),
+        request.status(),
+        request.companyId(),
+        request.companyName(),
+        request.applicantName(),
+        request.managerName(),
+        request.decisionReason(),
+        requests.listAttachments(request),
+        requests.listSteps(request),
+        request.submittedAt(),
+        request.updatedAt(),
+        request.status().canBecome(RequestStatus.WITHDRAWN) && isHers(request.applicantKey()),
+        request.version());
   }
 
   /**
@@ -72,7 +91,8 @@ public class ProjectRequestService {
   /** Takes a request back, as long as nobody has decided on it. */
   public void withdraw(@Valid WithdrawRequest command) {
     ProjectRequest request = requests.get(command.requestId(), caller);
-    if (!isHers(request)) {
+    User applicant = request.getApplicant();
+    if (!isHers(applicant == null ? null : applicant.getId())) {
       throw new NotAllowedException("error.request.withdrawOthers", request.getNumber());
     }
     request.expectVersion(command.expectedVersion());
@@ -109,48 +129,14 @@ public class ProjectRequestService {
     }
   }
 
-  private RequestDetails details(ProjectRequest request) {
-    Company company = request.getCompany();
-    User manager = request.getProjectManager();
-    return new RequestDetails(
-        request.getPublicId(),
-        request.getNumber(),
-        new RequestContent(
-            request.getType(),
-            request.getTitle(),
-            request.getDescription(),
-            request.getRequirements(),
-            request.getOutcomes(),
-            request.getTimeline(),
-            request.getBudgetRange()),
-        request.getStatus(),
-        company == null ? null : company.getPublicId(),
-        company == null ? null : company.getName(),
-        request.applicantName(),
-        manager == null ? null : manager.getDisplayName(),
-        request.getDecisionReason(),
-        requests.listAttachments(request),
-        requests.findTransitions(request).stream()
-            .map(
-                t ->
-                    new RequestStep(
-                        t.getAt(), t.getActorName(), t.getFrom(), t.getTo(), t.getNote()))
-            .toList(),
-        request.getSubmittedAt(),
-        request.getUpdatedAt(),
-        request.getStatus().canBecome(RequestStatus.WITHDRAWN) && isHers(request),
-        request.getRowVersion());
-  }
-
   /**
    * Whether the caller may answer for it: she asked, or she speaks for the company. A partner's
    * system answers for what partners' systems of its company asked.
    */
-  private boolean isHers(ProjectRequest request) {
-    User applicant = request.getApplicant();
+  private boolean isHers(@Nullable Long applicant) {
     return !caller.isStaff()
         && (caller.has(Role.CUSTOMER_ADMIN)
             || (caller.has(Role.PARTNER) && applicant == null)
-            || (applicant != null && Objects.equals(applicant.getId(), caller.userId())));
+            || (applicant != null && applicant.equals(caller.userId())));
   }
 }

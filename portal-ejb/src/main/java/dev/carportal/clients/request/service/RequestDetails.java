@@ -3,6 +3,7 @@ package dev.carportal.clients.request.service;
 import dev.carportal.clients.request.model.RequestAttachmentRow;
 import dev.carportal.clients.request.model.RequestContent;
 import dev.carportal.clients.request.model.RequestStatus;
+import dev.carportal.clients.request.model.RequestStep;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

@@ -66,7 +66,7 @@ public class NotificationService {
     return list(false, PageRequest.after(null, limit)).rows();
   }
 
-  /** How much the caller has not read yet. */
+  /** How much the caller has not read yet, counted up to a hundred. */
   public long countUnread() {
     Long user = caller.userId();
     return user == null ? 0 : notifications.countUnread(user);

@@ -42,6 +42,17 @@ import org.jspecify.annotations.Nullable;
             + " where r.publicId = :publicId and r.company is null"
             + " and r.applicant.id = :applicantId")
 @NamedQuery(
+    name = "ProjectRequest.head",
+    query =
+        "select new dev.carportal.clients.request.model.RequestHead("
+            + "r.id, r.publicId, r.number, r.type, r.title, r.description, r.requirements,"
+            + " r.outcomes, r.timeline, r.budgetRange, r.status, c.publicId, c.name, a.id,"
+            + " coalesce(a.displayName, r.partnerClient), m.displayName, r.decisionReason,"
+            + " r.submittedAt, r.updatedAt, r.rowVersion)"
+            + " from ProjectRequest r left join r.company c left join r.applicant a"
+            + " left join r.projectManager m where r.publicId = :publicId and (:all = true"
+            + " or c.id = :companyId or (c.id is null and a.id = :applicantId))")
+@NamedQuery(
     name = "ProjectRequest.countByStatus",
     query =
         "select new dev.carportal.clients.request.model.StatusCount(r.status, count(r))"

@@ -101,11 +101,27 @@ public class ProjectRequestRepository {
     return query.setParameter("publicId", publicId).getResultStream().findFirst();
   }
 
+  /**
+   * What there is to read of the request with this public id, if the caller may reach it.
+   *
+   * @throws NotFoundException if there is none, or none for her
+   */
+  public RequestHead getHead(UUID publicId, Caller caller) {
+    return em.createNamedQuery(ProjectRequest_.QUERY_PROJECT_REQUEST_HEAD, RequestHead.class)
+        .setParameter("publicId", publicId)
+        .setParameter("all", caller.isStaff())
+        .setParameter("companyId", caller.companyId())
+        .setParameter("applicantId", caller.companyId() == null ? caller.userId() : null)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("ProjectRequest", publicId));
+  }
+
   /** The steps a request has taken, oldest first. */
-  public List<RequestTransition> findTransitions(ProjectRequest request) {
+  public List<RequestStep> listSteps(RequestHead request) {
     return em.createNamedQuery(
-            RequestTransition_.QUERY_REQUEST_TRANSITION_OF_REQUEST, RequestTransition.class)
-        .setParameter("request", request)
+            RequestTransition_.QUERY_REQUEST_TRANSITION_STEPS_OF_REQUEST, RequestStep.class)
+        .setParameter("request", request.key())
         .getResultList();
   }
 
@@ -259,10 +275,10 @@ public class ProjectRequestRepository {
   }
 
   /** The files of a request, in the order they came. */
-  public List<RequestAttachmentRow> listAttachments(ProjectRequest request) {
+  public List<RequestAttachmentRow> listAttachments(RequestHead request) {
     return em.createNamedQuery(
             RequestAttachment_.QUERY_REQUEST_ATTACHMENT_ROWS_OF_REQUEST, RequestAttachmentRow.class)
-        .setParameter("request", request)
+        .setParameter("request", request.key())
         .getResultList();
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     query =
         "select new dev.carportal.clients.request.model.RequestAttachmentRow("
             + "a.publicId, f.name, f.mediaType, f.size, a.createdAt)"
-            + " from RequestAttachment a join a.file f where a.request = :request order by a.id")
+            + " from RequestAttachment a join a.file f where a.request.id = :request order by a.id")
 @NamedQuery(
     name = "RequestAttachment.rowsOfDraft",
     query =

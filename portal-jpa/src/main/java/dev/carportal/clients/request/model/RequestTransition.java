@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(schema = "clients", name = "request_transitions")
 @NamedQuery(
-    name = "RequestTransition.ofRequest",
-    query = "select t from RequestTransition t where t.request = :request order by t.at, t.id")
+    name = "RequestTransition.stepsOfRequest",
+    query =
+        "select new dev.carportal.clients.request.model.RequestStep("
+            + "t.at, t.actorName, t.from, t.to, t.note)"
+            + " from RequestTransition t where t.request.id = :request order by t.at, t.id")
 public class RequestTransition {
   @Id private UUID id = UuidCreator.getTimeOrderedEpoch();
 

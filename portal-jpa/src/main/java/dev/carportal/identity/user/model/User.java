@@ -27,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = "User.byUsername", query = "select u from User u where u.username = :username")
 @NamedQuery(
     name = "User.byRole",
-    query = "select u from User u join u.roles r where r = :role order by u.displayName, u.id")
+    query =
+        "select u from User u left join fetch u.roles where :role member of u.roles"
+            + " order by u.displayName, u.id")
 @NamedQuery(name = "User.byPublicId", query = "select u from User u where u.publicId = :publicId")
 @NamedQuery(
     name = "User.ofCompany",
-    query = "select u from User u where u.companyId = :companyId order by u.displayName, u.id")
+    query =
+        "select u from User u left join fetch u.roles where u.companyId = :companyId"
+            + " order by u.displayName, u.id")
 public class User extends BaseEntity implements Audited {
   @NotBlank
   @Column(name = "subject", updatable = false)

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
     name = "Notification.ofRecipient",
     query = "select n from Notification n where n.publicId = :id and n.recipientId = :recipientId")
 @NamedQuery(
-    name = "Notification.countUnread",
+    name = "Notification.unread",
     query =
-        "select count(n) from Notification n where n.recipientId = :recipientId and n.readAt is"
-            + " null")
+        "select n.id from Notification n where n.recipientId = :recipientId and n.readAt is null")
 @NamedQuery(
     name = "Notification.readAll",
     query =

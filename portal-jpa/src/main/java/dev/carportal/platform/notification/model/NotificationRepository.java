@@ -17,6 +17,9 @@ import java.util.UUID;
 /** Finds and keeps what people are told. */
 @ApplicationScoped
 public class NotificationRepository {
+  /** Beyond this the bell says "more", and the exact number would only cost time. */
+  public static final int UNREAD_LIMIT = 100;
+
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
@@ -67,11 +70,13 @@ public class NotificationRepository {
         .read(request);
   }
 
-  /** How much this person has not seen yet. */
+  /** How much this person has not seen yet, counted up to {@link #UNREAD_LIMIT}. */
   public long countUnread(Long recipientId) {
-    return em.createNamedQuery(Notification_.QUERY_NOTIFICATION_COUNT_UNREAD, Long.class)
+    return em.createNamedQuery(Notification_.QUERY_NOTIFICATION_UNREAD, Long.class)
         .setParameter("recipientId", recipientId)
-        .getSingleResult();
+        .setMaxResults(UNREAD_LIMIT)
+        .getResultList()
+        .size();
   }
 
   /** Notes that this person has seen everything. */

@@ -103,12 +103,13 @@ public final class KeysetQuery<E extends BaseEntity, R> {
     if (cursor != null) {
       V value = cursor.sortValue(sort.parse());
       Expression<UUID> edge = cb.literal(cursor.publicId());
+      // The first condition says nothing new, but it is the one an index can begin with
+      where.add(
+          descending ? cb.lessThanOrEqualTo(key, value) : cb.greaterThanOrEqualTo(key, value));
       where.add(
           descending
-              ? cb.or(cb.lessThan(key, value), cb.and(cb.equal(key, value), cb.lessThan(id, edge)))
-              : cb.or(
-                  cb.greaterThan(key, value),
-                  cb.and(cb.equal(key, value), cb.greaterThan(id, edge))));
+              ? cb.or(cb.lessThan(key, value), cb.lessThan(id, edge))
+              : cb.or(cb.greaterThan(key, value), cb.greaterThan(id, edge)));
     }
     query
         .select(cb.construct(row, columns.apply(cb, root).toArray(Selection[]::new)))

@@ -12,11 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,16 @@ public class Formats {
   @Inject
   @ConfigProperty(name = "portal.zone", defaultValue = DEFAULT_ZONE)
   private ZoneId defaultZone;
+
+  private final Map<Locale, DateTimeFormatter> exact = new ConcurrentHashMap<>();
+
+  private static DateTimeFormatter exactly(Locale locale) {
+    return DateTimeFormatter.ofPattern(
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, FormatStyle.SHORT, IsoChronology.INSTANCE, locale)
+            + " zzz",
+        locale);
+  }
 
   /** "3 minutes ago", "in 2 days"; beyond a month the date. */
   public String relative(@Nullable Instant time) {
@@ -61,11 +75,7 @@ public class Formats {
   public String exact(@Nullable Instant time) {
     return time == null
         ? ""
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(time.atZone(zone()))
-            + " "
-            + DateTimeFormatter.ofPattern("zzz", locale()).format(time.atZone(zone()));
+        : exact.computeIfAbsent(locale(), Formats::exactly).format(time.atZone(zone()));
   }
 
   /** Day and minute in the reader's zone, short, for dense tables. */

@@ -14,6 +14,11 @@ import java.util.List;
 public record NavigationItem(
     String area, String key, String outcome, String icon, List<String> roles) {
 
+  /** Where the entry leads; an area's first page is the area itself. */
+  public String getAddress() {
+    return outcome.endsWith("/index") ? outcome.substring(0, outcome.length() - 5) : outcome;
+  }
+
   /** Whether the page with this view id belongs to this entry: it is in the same folder. */
   boolean covers(String viewId) {
     return viewId

@@ -1,6 +1,5 @@
-package dev.carportal.clients.request.service;
+package dev.carportal.clients.request.model;
 
-import dev.carportal.clients.request.model.RequestStatus;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
