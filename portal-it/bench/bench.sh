@@ -1,7 +1,8 @@
 #!/bin/bash
 # bench.sh [-c CONNECTIONS] [-s SECONDS] [-w SECONDS] [SCENARIO...]
 # Loads the portal at BASE (this machine only) with one scenario after the other and prints what it
-# answers a second. -w warms each scenario up first. Where PORTAL_BENCH_KIT names a folder with the
+# answers a second. -w warms each scenario up first (60 s: a cold
+# machine compiles for minutes). Where PORTAL_BENCH_KIT names a folder with the
 # peer's scenarios (scenarios/redmine.sh) and the peer answers on 127.0.0.1:3000, the like scenario
 # of the peer is measured right after ours, and the ratio printed.
 set -euo pipefail
@@ -9,7 +10,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 BASE=${BASE:-http://localhost:8080}
 PEER=http://127.0.0.1:3000
 kit=${PORTAL_BENCH_KIT:-}
-connections=8 seconds=10 warm=10
+connections=8 seconds=10 warm=60
 
 fail() { echo "$1" >&2; exit 1; }
 
@@ -60,6 +61,19 @@ measure() (
     wrk -t1 -c"$connections" -d"${4}s" --timeout 30s -s "$here/load.lua" "$BASE" | sed -n 's/^MEASURED //p'
 )
 
+# Waits, at most 90 s, until this machine has little to do: what the runtime compiles and what messages
+# still set off belongs to the scenario before.
+settle() {
+  local busy before=0 now=0
+  for _ in {1..45}; do
+    before=$now
+    now=$(awk '/^cpu / {print $2 + $3 + $4}' /proc/stat)
+    busy=$((now - before))
+    [ "$busy" -gt $((20 * $(nproc))) ] || return 0
+    sleep 2
+  done
+}
+
 peer_name() {
   case $1 in
     home | list-json | list-html | one-json | create) echo "$1" ;;
@@ -78,13 +92,17 @@ printf '%-11s %10s %9s %9s %7s' scenario requests/s 'p50 ms' 'p99 ms' errors
 echo
 code=0
 for scenario in $scenarios; do
-  [ "$warm" = 0 ] || measure "$here/portal.sh" "$BASE" "$scenario" "$warm" > /dev/null || { code=1; continue; }
+  if [ "$warm" != 0 ]; then
+    measure "$here/portal.sh" "$BASE" "$scenario" "$warm" > /dev/null || { code=1; continue; }
+    settle
+  fi
   ours=$(measure "$here/portal.sh" "$BASE" "$scenario" "$seconds") || { code=1; continue; }
   # shellcheck disable=SC2086
   printf '%-11s %10s %9s %9s %7s' "$scenario" $ours
   case $ours in *' 0') ;; *) code=1 ;; esac
   like=$(peer_name "$scenario")
   if [ -n "$beside" ] && [ -n "$like" ]; then
+    settle
     theirs=$(measure "$kit/scenarios/redmine.sh" "$PEER" "$like" "$seconds") || theirs=
     [ -z "$theirs" ] || awk -v a="${ours%% *}" -v b="${theirs%% *}" 'BEGIN { printf "  %10s %6.0fx", b, (b > 0 ? a / b : 0) }'
   fi

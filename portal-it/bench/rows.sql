@@ -16,7 +16,7 @@ made as (
   insert into clients.project_requests (
     id, public_id, row_version, created_at, updated_at, number, partner_client, company_id,
     project_type, project_title, project_description, technical_requirements, expected_outcomes,
-    timeline, budget_range, status, submitted_at)
+    timeline, budget_range, status, submitted_at, status_since)
   select
     nextval('platform.entity_id_seq'),
     gen_random_uuid(),
@@ -37,6 +37,7 @@ made as (
     'start of production 2027-06',
     (array['under 200k CNY', '200k-500k CNY', '500k-1M CNY', 'open'])[1 + n % 4],
     (array['Submitted', 'Submitted', 'Under_Review', 'Withdrawn'])[1 + n % 4],
+    at,
     at
   from wanted
   cross join others

@@ -6,26 +6,25 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.jms.Message;
+import jakarta.jms.JMSDestinationDefinition;
 import jakarta.jms.MessageListener;
 import java.util.UUID;
 
 /** A consumer as all others are, for messages that only tests send. */
+@JMSDestinationDefinition(
+    name = "java:app/jms/test.told",
+    interfaceName = "jakarta.jms.Queue",
+    destinationName = "portal.test.told")
 @MessageDriven(
     messageListenerInterface = MessageListener.class,
     activationConfig = {
       @ActivationConfigProperty(
           propertyName = "destinationLookup",
-          propertyValue = "java:/jms/queue/portal"),
+          propertyValue = "java:app/jms/test.told"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
-          propertyValue = "jakarta.jms.Queue"),
-      @ActivationConfigProperty(
-          propertyName = "messageSelector",
-          propertyValue = "kind = 'test.told'")
+          propertyValue = "jakarta.jms.Queue")
     })
 @RunAs("system")
 @PermitAll
@@ -35,12 +34,6 @@ public class ToldConsumer extends MessageConsumer<Told.Word> {
 
   public ToldConsumer() {
     super(Told.Word.class);
-  }
-
-  @Override
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void onMessage(Message message) {
-    super.onMessage(message);
   }
 
   @Override

@@ -5,8 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -15,14 +13,10 @@ import java.util.UUID;
     activationConfig = {
       @ActivationConfigProperty(
           propertyName = "destinationLookup",
-          propertyValue = "java:/jms/queue/portal"),
-      @ActivationConfigProperty(
-          propertyName = "messageSelector",
-          propertyValue = "kind = 'request.moved'")
+          propertyValue = "java:/jms/queue/request.moved")
     })
 @RunAs("system")
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RequestMovedConsumer extends MessageConsumer<RequestMoved> {
   @Inject private RequestNoticeService notices;
 

@@ -5,10 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.jms.Message;
 import java.util.UUID;
 
 /** Gives waiting jobs to this node, two at a time. */
@@ -16,13 +13,10 @@ import java.util.UUID;
     activationConfig = {
       @ActivationConfigProperty(
           propertyName = "destinationLookup",
-          propertyValue = "java:/jms/queue/portal"),
+          propertyValue = "java:/jms/queue/job.started"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
           propertyValue = "jakarta.jms.Queue"),
-      @ActivationConfigProperty(
-          propertyName = "messageSelector",
-          propertyValue = "kind = 'job.started'"),
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
     })
 @RunAs("system")
@@ -32,12 +26,6 @@ public class JobConsumer extends MessageConsumer<JobStarted> {
 
   public JobConsumer() {
     super(JobStarted.class);
-  }
-
-  @Override
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void onMessage(Message message) {
-    super.onMessage(message);
   }
 
   @Override

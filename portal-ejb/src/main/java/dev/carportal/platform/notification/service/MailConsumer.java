@@ -5,10 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.jms.Message;
 import java.util.UUID;
 
 /** Sends what was asked to be sent by e-mail. */
@@ -16,13 +13,10 @@ import java.util.UUID;
     activationConfig = {
       @ActivationConfigProperty(
           propertyName = "destinationLookup",
-          propertyValue = "java:/jms/queue/portal"),
+          propertyValue = "java:/jms/queue/mail.requested"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
-          propertyValue = "jakarta.jms.Queue"),
-      @ActivationConfigProperty(
-          propertyName = "messageSelector",
-          propertyValue = "kind = 'mail.requested'")
+          propertyValue = "jakarta.jms.Queue")
     })
 @RunAs("system")
 @PermitAll
@@ -31,12 +25,6 @@ public class MailConsumer extends MessageConsumer<MailRequested> {
 
   public MailConsumer() {
     super(MailRequested.class);
-  }
-
-  @Override
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void onMessage(Message message) {
-    super.onMessage(message);
   }
 
   @Override

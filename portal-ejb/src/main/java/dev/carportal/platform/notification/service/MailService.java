@@ -15,6 +15,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ public class MailService {
             folder.orElseGet(() -> System.getProperty("jboss.server.data.dir", "data") + "/mail"));
     Files.createDirectories(place);
     Path part = Files.createTempFile(place, "mail-", ".part");
-    try (OutputStream out = Files.newOutputStream(part)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
       message.writeTo(out);
     }
     String name = STAMP.format(Instant.now(clock)) + "-" + messageId + ".eml";

@@ -4,6 +4,8 @@ import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.outbox.model.Envelope;
 import dev.carportal.platform.persistence.model.Json;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -13,8 +15,9 @@ import org.slf4j.MDC;
 
 /**
  * What every consumer does first: become the caller who caused the message, under the same trace.
- * Subclasses are message-driven beans that select their kind, run as {@code system}, start no
- * transaction of their own and call one service method that notes the message id with its effect.
+ * Subclasses are message-driven beans that listen to the queue of their kind, run as {@code
+ * system}, start no transaction of their own and call one service method that notes the message id
+ * with its effect.
  */
 @PermitAll
 public abstract class MessageConsumer<P> implements MessageListener {
@@ -33,7 +36,12 @@ public abstract class MessageConsumer<P> implements MessageListener {
    */
   protected abstract void consume(UUID messageId, P told);
 
+  /**
+   * Hands the message on, outside any transaction: one around both the queue and the database would
+   * be committed in two phases.
+   */
   @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void onMessage(Message message) {
     try {
       Envelope envelope = Json.read(message.getBody(String.class), Envelope.class);

@@ -11,29 +11,29 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSProducer;
-import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Moves messages from an outbox to the queue. The queue commits before the outbox does, so a crash
- * between the two sends a message twice, never not at all; consumers know it by its id.
+ * Moves messages from an outbox to the queues of their kinds. The queues commit before the outbox
+ * does, so a crash between the two sends a message twice, never not at all; consumers know it by
+ * its id.
  */
 @Stateless
 @PermitAll
 public class OutboxDelivery {
   private static final int BATCH = 50;
 
+  /** Each kind of message has a queue of its own name. */
+  private static final String QUEUE = "portal.";
+
   @Inject private PortalOutbox portalOutbox;
   @Inject private ShowcaseOutbox showcaseOutbox;
 
   @Resource(lookup = "java:/ConnectionFactory")
   private ConnectionFactory connections;
-
-  @Resource(lookup = "java:/jms/queue/portal")
-  private Queue queue;
 
   @Resource private TransactionSynchronizationRegistry transaction;
 
@@ -53,7 +53,7 @@ public class OutboxDelivery {
       try (JMSContext session = connections.createContext(JMSContext.SESSION_TRANSACTED)) {
         JMSProducer producer = session.createProducer();
         for (OutboxMessage message : waiting) {
-          producer.send(queue, text(session, message));
+          producer.send(session.createQueue(QUEUE + message.getKind()), text(session, message));
         }
         session.commit();
       } catch (JMSException e) {
@@ -67,7 +67,6 @@ public class OutboxDelivery {
   private static TextMessage text(JMSContext session, OutboxMessage message) throws JMSException {
     TextMessage text = session.createTextMessage(message.getBody());
     text.setStringProperty("id", message.getId().toString());
-    text.setStringProperty("kind", message.getKind());
     return text;
   }
 }

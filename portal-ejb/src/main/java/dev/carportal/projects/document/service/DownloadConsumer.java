@@ -5,10 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.jms.Message;
 import java.util.UUID;
 
 /** Hears of the public site's downloads. */
@@ -16,10 +13,7 @@ import java.util.UUID;
     activationConfig = {
       @ActivationConfigProperty(
           propertyName = "destinationLookup",
-          propertyValue = "java:/jms/queue/portal"),
-      @ActivationConfigProperty(
-          propertyName = "messageSelector",
-          propertyValue = "kind = 'download.counted'")
+          propertyValue = "java:/jms/queue/download.counted")
     })
 @RunAs("system")
 @PermitAll
@@ -28,12 +22,6 @@ public class DownloadConsumer extends MessageConsumer<DownloadCounted> {
 
   public DownloadConsumer() {
     super(DownloadCounted.class);
-  }
-
-  @Override
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void onMessage(Message message) {
-    super.onMessage(message);
   }
 
   @Override

@@ -5,10 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.jms.Message;
 import java.util.UUID;
 
 /** Hears that a review is no longer public. */
@@ -16,10 +13,7 @@ import java.util.UUID;
     activationConfig = {
       @ActivationConfigProperty(
           propertyName = "destinationLookup",
-          propertyValue = "java:/jms/queue/portal"),
-      @ActivationConfigProperty(
-          propertyName = "messageSelector",
-          propertyValue = "kind = 'review.withdrawn'")
+          propertyValue = "java:/jms/queue/review.withdrawn")
     })
 @RunAs("system")
 @PermitAll
@@ -28,12 +22,6 @@ public class TestimonialWithdrawnConsumer extends MessageConsumer<TestimonialWit
 
   public TestimonialWithdrawnConsumer() {
     super(TestimonialWithdrawn.class);
-  }
-
-  @Override
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void onMessage(Message message) {
-    super.onMessage(message);
   }
 
   @Override

@@ -151,9 +151,16 @@ class AuditListener
 
   /** Who makes the change: the caller, or the system where nobody calls. */
   private record Author(@Nullable Long id, String name, String traceId) {
+    /** Stands for whoever calls now; finding it again for every change would cost a stack walk. */
+    private static volatile @Nullable Caller whoever;
+
     static Author current() {
       try {
-        Caller caller = CDI.current().select(Caller.class).get();
+        Caller caller = whoever;
+        if (caller == null) {
+          caller = CDI.current().select(Caller.class).get();
+          whoever = caller;
+        }
         return new Author(caller.userId(), caller.name(), caller.traceId());
       } catch (ContextNotActiveException | IllegalStateException e) {
         return new Author(null, "system", Caller.newTraceId());
