@@ -36,6 +36,16 @@ public class AuditTrailService {
   }
 
   /**
+   * What became of a thing after the version its reader saw, in the order it was done; of another
+   * company's things nothing.
+   */
+  public List<AuditRow> since(UUID publicId, int version) {
+    return entries.listSince(publicId, version, tenant()).stream()
+        .map(AuditTrailService::row)
+        .toList();
+  }
+
+  /**
    * Everybody's changes, newest first.
    *
    * @param from the first day, in the caller's time zone

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(schema = "platform", name = "audit_entries")
+@NamedQuery(
+    name = "AuditEntry.since",
+    query =
+        "select a from AuditEntry a where a.entityId = :entityId and a.entityVersion > :version"
+            + " and (:companyId is null or a.companyId = :companyId) order by a.id")
 public class AuditEntry {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,6 +45,9 @@ public class AuditEntry {
 
   @Column(name = "entity_id", nullable = false)
   private UUID entityId;
+
+  @Column(name = "entity_version", nullable = false)
+  private int entityVersion;
 
   @Column(name = "action", nullable = false)
   private AuditAction action;
@@ -78,6 +87,11 @@ public class AuditEntry {
 
   public UUID getEntityId() {
     return entityId;
+  }
+
+  /** The version the thing had after the change. */
+  public int getEntityVersion() {
+    return entityVersion;
   }
 
   public AuditAction getAction() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was changed, by whom and when; entries are written with the changes themselves. */
@@ -28,6 +29,19 @@ public class AuditEntryRepository {
    */
   public Page<AuditEntry> list(AuditFilter filter, @Nullable String cursor, int size) {
     return list(em, filter, cursor, size);
+  }
+
+  /**
+   * What became of a thing after a version of it, in the order it was done.
+   *
+   * @param companyId the tenant that bounds the reader; null for none
+   */
+  public List<AuditEntry> listSince(UUID entityId, int version, @Nullable Long companyId) {
+    return em.createNamedQuery(AuditEntry_.QUERY_AUDIT_ENTRY_SINCE, AuditEntry.class)
+        .setParameter("entityId", entityId)
+        .setParameter("version", version)
+        .setParameter("companyId", companyId)
+        .getResultList();
   }
 
   static Page<AuditEntry> list(

@@ -40,8 +40,9 @@ class AuditListener
   private static final String INSERT =
       """
       insert into platform.audit_entries
-        (at, actor_id, actor_name, company_id, entity_type, entity_id, action, changes, trace_id)
-      values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+        (at, actor_id, actor_name, company_id, entity_type, entity_id, entity_version, action,
+         changes, trace_id)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
       """;
 
   @Override
@@ -120,6 +121,7 @@ class AuditListener
             thing.getCompanyId(),
             Hibernate.getClass(thing).getSimpleName(),
             thing.getPublicId(),
+            thing.getRowVersion(),
             action,
             Json.write(changes));
     session
@@ -131,7 +133,12 @@ class AuditListener
 
   /** What is known of a change before its transaction ends. */
   private record Entry(
-      @Nullable Long companyId, String type, UUID id, AuditAction action, String changes) {
+      @Nullable Long companyId,
+      String type,
+      UUID id,
+      int version,
+      AuditAction action,
+      String changes) {
     void insert(Connection connection) throws SQLException {
       Author author = Author.current();
       try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -141,9 +148,10 @@ class AuditListener
         insert.setObject(4, companyId, Types.BIGINT);
         insert.setString(5, type);
         insert.setObject(6, id);
-        insert.setString(7, action.code());
-        insert.setString(8, changes);
-        insert.setString(9, author.traceId());
+        insert.setInt(7, version);
+        insert.setString(8, action.code());
+        insert.setString(9, changes);
+        insert.setString(10, author.traceId());
         insert.executeUpdate();
       }
     }

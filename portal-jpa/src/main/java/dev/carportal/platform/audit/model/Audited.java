@@ -8,6 +8,9 @@ public interface Audited {
   /** The public id under which the thing's trail is found. */
   UUID getPublicId();
 
+  /** The version the thing has now. */
+  int getRowVersion();
+
   /** The tenant whose data it is; null while nobody's. */
   @Nullable Long getCompanyId();
 }

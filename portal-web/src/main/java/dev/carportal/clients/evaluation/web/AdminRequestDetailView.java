@@ -10,10 +10,8 @@ import dev.carportal.clients.evaluation.service.RequestReviewService;
 import dev.carportal.clients.evaluation.service.ReviewDetails;
 import dev.carportal.clients.request.model.RequestStatus;
 import dev.carportal.clients.request.service.RequestDetails;
-import dev.carportal.clients.request.web.StaleChange;
 import dev.carportal.identity.user.service.PeopleService;
 import dev.carportal.identity.user.service.PersonRow;
-import dev.carportal.platform.audit.service.AuditTrailService;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.faces.web.Params;
@@ -25,8 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +36,10 @@ public class AdminRequestDetailView implements Serializable {
 
   @Inject private RequestReviewService requests;
   @Inject private PeopleService people;
-  @Inject private AuditTrailService trail;
-  @Inject private Clock clock;
 
   private String id;
   private ReviewDetails review;
   private List<PersonRow> managers = List.of();
-  private List<StaleChange> changes = List.of();
-  private Instant seenAt = Instant.EPOCH;
   private int evaluationVersion = -1;
   private @Nullable Feasibility feasibility;
   private @Nullable BigDecimal effortDays;
@@ -75,7 +67,6 @@ public class AdminRequestDetailView implements Serializable {
   }
 
   private void read() {
-    seenAt = clock.instant();
     review = requests.details(Params.id("ProjectRequest", id));
   }
 
@@ -118,12 +109,10 @@ public class AdminRequestDetailView implements Serializable {
 
   /** Does something; if it is refused the page shows how the request stands now, her text stays. */
   private String act(Runnable action, String done) {
-    Instant seen = seenAt;
     try {
       action.run();
     } catch (StaleVersionException e) {
       read();
-      changes = StaleChange.since(seen, trail.of(e.publicId()));
       EvaluationDetails evaluation = review.evaluation();
       evaluationVersion = evaluation == null ? -1 : evaluation.version();
       throw e;
@@ -141,11 +130,6 @@ public class AdminRequestDetailView implements Serializable {
 
   public RequestDetails getRequest() {
     return review.request();
-  }
-
-  /** What somebody else changed while the caller was writing. */
-  public List<StaleChange> getChanges() {
-    return changes;
   }
 
   /** Whether the caller can begin to look into it. */

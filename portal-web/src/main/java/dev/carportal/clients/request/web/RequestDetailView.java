@@ -3,7 +3,6 @@ package dev.carportal.clients.request.web;
 import dev.carportal.clients.request.service.ProjectRequestService;
 import dev.carportal.clients.request.service.RequestDetails;
 import dev.carportal.clients.request.service.WithdrawRequest;
-import dev.carportal.platform.audit.service.AuditTrailService;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
@@ -11,7 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One request as its customer follows it. */
@@ -21,12 +19,10 @@ public class RequestDetailView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ProjectRequestService requests;
-  @Inject private AuditTrailService trail;
 
   private String id;
   private RequestDetails request;
   private @Nullable String reason;
-  private List<StaleChange> changes = List.of();
 
   public void load() {
     request = requests.details(Params.id("ProjectRequest", id));
@@ -37,7 +33,6 @@ public class RequestDetailView implements Serializable {
     try {
       requests.withdraw(new WithdrawRequest(request.id(), request.version(), reason));
     } catch (PortalException e) {
-      changes = StaleChange.since(request.updatedAt(), trail.of(request.id()));
       load();
       throw e;
     }
@@ -47,11 +42,6 @@ public class RequestDetailView implements Serializable {
 
   public RequestDetails getRequest() {
     return request;
-  }
-
-  /** What somebody else changed while she was looking. */
-  public List<StaleChange> getChanges() {
-    return changes;
   }
 
   public String getId() {

@@ -27,7 +27,6 @@ public class LogoServlet extends HttpServlet {
     }
     response.setContentType(logo.get().type());
     response.setContentLength(logo.get().picture().length);
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setHeader(
         "Cache-Control",

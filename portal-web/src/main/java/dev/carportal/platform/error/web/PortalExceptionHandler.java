@@ -1,10 +1,13 @@
 package dev.carportal.platform.error.web;
 
+import dev.carportal.platform.audit.web.StaleNews;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.error.model.PortalException;
+import dev.carportal.platform.persistence.model.StaleVersionException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -70,6 +73,9 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
       broken.getConstraintViolations().forEach(v -> beside(faces, field(v), v.getMessage()));
       faces.validationFailed();
     } else if (cause instanceof PortalException refused && !isShowing(faces)) {
+      if (refused instanceof StaleVersionException stale) {
+        CDI.current().select(StaleNews.class).get().take(stale);
+      }
       beside(faces, null, refused.sentence(locale));
       faces.validationFailed();
     } else {

@@ -21,7 +21,6 @@ public class AssetsFilter extends HttpFilter {
     response.setHeader(
         "Cache-Control",
         versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     chain.doFilter(request, response);
   }
 }

@@ -29,7 +29,6 @@ public final class FileResponse {
       response.setContentType(mediaType);
       response.setContentLengthLong(size);
       response.setHeader("Content-Disposition", disposition(name));
-      response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
       response.setHeader("Cache-Control", "private, no-store");
       content.transferTo(response.getOutputStream());

@@ -4,6 +4,7 @@ import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.platform.file.web.Uploads;
 import dev.carportal.projects.document.model.AccessLevel;
 import dev.carportal.projects.document.model.DocumentType;
@@ -11,7 +12,6 @@ import dev.carportal.projects.document.service.DescribeDocument;
 import dev.carportal.projects.document.service.DocumentDetails;
 import dev.carportal.projects.document.service.DocumentService;
 import dev.carportal.projects.document.service.ReviseDocument;
-import dev.carportal.projects.project.web.Confirmation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,7 +64,7 @@ public class AdminDocumentDetailView {
   public String describe() {
     documents.describe(
         new DescribeDocument(getDocument().id(), version, title, content, type, accessLevel));
-    Confirmation.say("document.message.saved");
+    Toast.say("projects", "document.message.saved");
     return again();
   }
 
@@ -75,21 +75,21 @@ public class AdminDocumentDetailView {
             .findFirst()
             .orElseThrow(() -> InvalidInputException.of("files", "error.document.file"));
     documents.revise(new ReviseDocument(getDocument().id(), version, number, changeNote, file));
-    Confirmation.say("document.message.revised");
+    Toast.say("projects", "document.message.revised");
     return again();
   }
 
   /** Takes it out of sight. */
   public String archive() {
     documents.archive(getDocument().id(), version);
-    Confirmation.say("document.message.archived");
+    Toast.say("projects", "document.message.archived");
     return again();
   }
 
   /** Brings it back into sight. */
   public String restore() {
     documents.restore(getDocument().id(), version);
-    Confirmation.say("document.message.restored");
+    Toast.say("projects", "document.message.restored");
     return again();
   }
 

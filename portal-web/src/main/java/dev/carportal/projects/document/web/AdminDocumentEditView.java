@@ -2,6 +2,7 @@ package dev.carportal.projects.document.web;
 
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.platform.file.web.Uploads;
 import dev.carportal.projects.document.model.AccessLevel;
 import dev.carportal.projects.document.model.DocumentType;
@@ -10,7 +11,6 @@ import dev.carportal.projects.document.service.AddDocument;
 import dev.carportal.projects.document.service.DocumentService;
 import dev.carportal.projects.project.service.ProjectDetails;
 import dev.carportal.projects.project.service.ProjectService;
-import dev.carportal.projects.project.web.Confirmation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,7 +54,7 @@ public class AdminDocumentEditView {
             .orElseThrow(() -> InvalidInputException.of("files", "error.document.file"));
     documents.add(
         new AddDocument(getDetails().id(), title, content, type, accessLevel, number, file));
-    Confirmation.say("document.message.added");
+    Toast.say("projects", "document.message.added");
     return "/admin/projects/project/detail?faces-redirect=true&tab=documents&id=" + project;
   }
 

@@ -2,6 +2,7 @@ package dev.carportal.projects.milestone.web;
 
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.projects.milestone.model.MilestoneState;
 import dev.carportal.projects.milestone.service.AddMilestone;
 import dev.carportal.projects.milestone.service.MilestoneRow;
@@ -10,7 +11,6 @@ import dev.carportal.projects.milestone.service.MoveMilestone;
 import dev.carportal.projects.milestone.service.ReplanMilestone;
 import dev.carportal.projects.project.service.ProjectDetails;
 import dev.carportal.projects.project.service.ProjectService;
-import dev.carportal.projects.project.web.Confirmation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -81,12 +81,12 @@ public class AdminMilestoneEditView {
     if (isNew()) {
       milestones.add(
           new AddMilestone(getDetails().id(), version, nameZh, nameEn, weight, plannedDate));
-      Confirmation.say("milestone.message.added");
+      Toast.say("projects", "milestone.message.added");
     } else {
       milestones.replan(
           new ReplanMilestone(
               getDetails().id(), getMilestone().id(), version, plannedDate, weight, reason));
-      Confirmation.say("milestone.message.replanned");
+      Toast.say("projects", "milestone.message.replanned");
     }
     return back();
   }
@@ -95,7 +95,7 @@ public class AdminMilestoneEditView {
   public String move(MilestoneState next) {
     milestones.move(
         new MoveMilestone(getDetails().id(), getMilestone().id(), version, next, actualDate));
-    Confirmation.say("milestone.message.moved");
+    Toast.say("projects", "milestone.message.moved");
     return back();
   }
 

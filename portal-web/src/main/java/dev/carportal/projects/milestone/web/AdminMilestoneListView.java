@@ -1,10 +1,10 @@
 package dev.carportal.projects.milestone.web;
 
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.projects.milestone.model.MilestoneState;
 import dev.carportal.projects.milestone.service.MilestoneService;
 import dev.carportal.projects.milestone.service.MoveMilestone;
-import dev.carportal.projects.project.web.Confirmation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +29,7 @@ public class AdminMilestoneListView {
             version,
             next,
             null));
-    Confirmation.say("milestone.message.moved");
+    Toast.say("projects", "milestone.message.moved");
     return "/admin/projects/project/detail?faces-redirect=true&id=" + projectId;
   }
 }

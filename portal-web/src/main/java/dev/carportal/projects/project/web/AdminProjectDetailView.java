@@ -4,6 +4,7 @@ import dev.carportal.identity.user.service.PeopleService;
 import dev.carportal.identity.user.service.PersonRow;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.projects.project.model.ProjectStatus;
 import dev.carportal.projects.project.model.TeamRole;
 import dev.carportal.projects.project.model.TimelineEntry;
@@ -51,28 +52,28 @@ public class AdminProjectDetailView {
   /** Lets the project go to another status. */
   public String move(ProjectStatus next) {
     projects.move(new MoveProject(key(), version, next, reason));
-    Confirmation.say("project.message.moved");
+    Toast.say("projects", "project.message.moved");
     return again();
   }
 
   /** Hands the project over to the colleague that was chosen. */
   public String handOver() {
     projects.handOver(new HandOver(key(), version, userId));
-    Confirmation.say("project.message.handedOver");
+    Toast.say("projects", "project.message.handedOver");
     return again();
   }
 
   /** Takes the colleague that was chosen into the team. */
   public String join() {
     projects.join(new JoinTeam(key(), version, userId, teamRole));
-    Confirmation.say("project.message.joined");
+    Toast.say("projects", "project.message.joined");
     return again();
   }
 
   /** Lets a colleague leave the team. */
   public String leave(String colleague) {
     projects.leave(new LeaveTeam(key(), version, Params.id("User", colleague)));
-    Confirmation.say("project.message.left");
+    Toast.say("projects", "project.message.left");
     return again();
   }
 

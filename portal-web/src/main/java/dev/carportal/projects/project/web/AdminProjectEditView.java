@@ -1,6 +1,7 @@
 package dev.carportal.projects.project.web;
 
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.projects.project.service.PlanProject;
 import dev.carportal.projects.project.service.ProjectDetails;
 import dev.carportal.projects.project.service.ProjectService;
@@ -66,7 +67,7 @@ public class AdminProjectEditView {
             endDate,
             budget,
             budget == null ? null : budgetCurrency));
-    Confirmation.say("project.message.saved");
+    Toast.say("projects", "project.message.saved");
     return "/admin/projects/project/detail?faces-redirect=true&id=" + id;
   }
 

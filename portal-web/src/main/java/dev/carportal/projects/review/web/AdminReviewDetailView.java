@@ -3,7 +3,7 @@ package dev.carportal.projects.review.web;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.faces.web.Params;
-import dev.carportal.projects.project.web.Confirmation;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.projects.review.model.ReviewState;
 import dev.carportal.projects.review.model.ServiceAspect;
 import dev.carportal.projects.review.service.CaseChoice;
@@ -47,21 +47,21 @@ public class AdminReviewDetailView {
   /** Shows it under the case that was chosen. */
   public String publish() {
     reviews.publish(new PublishReview(getReview().id(), version, caseSlug));
-    Confirmation.say("review.message.published");
+    Toast.say("projects", "review.message.published");
     return again();
   }
 
   /** Keeps it from the public, for the reason that was given. */
   public String decline() {
     reviews.decline(new DeclineReview(getReview().id(), version, reason));
-    Confirmation.say("review.message.declined");
+    Toast.say("projects", "review.message.declined");
     return again();
   }
 
   /** Takes it down from the public site. */
   public String takeDown() {
     reviews.withdraw(getReview().id(), version);
-    Confirmation.say("review.message.takenDown");
+    Toast.say("projects", "review.message.takenDown");
     return again();
   }
 

@@ -1,9 +1,9 @@
 package dev.carportal.projects.review.web;
 
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.projects.project.service.ProjectDetails;
 import dev.carportal.projects.project.service.ProjectService;
-import dev.carportal.projects.project.web.Confirmation;
 import dev.carportal.projects.review.model.ReviewState;
 import dev.carportal.projects.review.model.ServiceAspect;
 import dev.carportal.projects.review.service.ReviewDetails;
@@ -113,7 +113,7 @@ public class ReviewEditView {
             improvements,
             recommend,
             publicly));
-    Confirmation.say("review.message.written");
+    Toast.say("projects", "review.message.written");
     return again();
   }
 
@@ -122,7 +122,7 @@ public class ReviewEditView {
     ReviewDetails said = getMine();
     if (said != null) {
       reviews.withdraw(said.id(), version);
-      Confirmation.say("review.message.withdrawn");
+      Toast.say("projects", "review.message.withdrawn");
     }
     return again();
   }

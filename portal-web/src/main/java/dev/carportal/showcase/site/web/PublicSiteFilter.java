@@ -95,8 +95,6 @@ public class PublicSiteFilter extends HttpFilter {
     response.setHeader("Cache-Control", CACHE);
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
   }
 
   private void show(PublicRoute route, HttpServletRequest request, HttpServletResponse response)

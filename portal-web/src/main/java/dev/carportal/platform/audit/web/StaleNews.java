@@ -1,0 +1,80 @@
+package dev.carportal.platform.audit.web;
+
+import dev.carportal.platform.audit.service.AuditRow;
+import dev.carportal.platform.audit.service.AuditTrailService;
+import dev.carportal.platform.persistence.model.StaleVersionException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What others changed while the person at the screen was writing. Her text stays; the page shows
+ * what is new, and from then on she answers to that.
+ */
+@Named
+@RequestScoped
+public class StaleNews {
+  private static final String FIELD = "change.field.";
+  private static final String VERSION = "version";
+  private static final Pattern PUBLIC_ID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  @Inject private AuditTrailService trail;
+
+  private List<FieldNews> changes = List.of();
+
+  /** Takes in that the caller wrote on an old version, and which one she has seen now. */
+  public void take(StaleVersionException stale) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ResourceBundle labels = faces.getApplication().getResourceBundle(faces, "platform");
+    changes =
+        trail.since(stale.publicId(), stale.expected()).stream()
+            .flatMap(row -> news(row, labels))
+            .toList();
+    look(faces.getViewRoot(), stale);
+  }
+
+  private static Stream<FieldNews> news(AuditRow row, ResourceBundle labels) {
+    return row.changes().stream()
+        .filter(change -> labels.containsKey(FIELD + change.field()))
+        .map(
+            change ->
+                new FieldNews(
+                    row.actorName(),
+                    row.at(),
+                    labels.getString(FIELD + change.field()),
+                    readable(change.before()),
+                    readable(change.after())));
+  }
+
+  /** Ids say nothing to people. */
+  private static @Nullable String readable(@Nullable String value) {
+    return value == null || PUBLIC_ID.matcher(value).matches() ? null : value;
+  }
+
+  /** Every form of the page carries the version it was made for in an input of this name. */
+  private static void look(UIComponent in, StaleVersionException stale) {
+    if (in instanceof UIInput input
+        && VERSION.equals(in.getId())
+        && String.valueOf(stale.expected()).equals(String.valueOf(input.getValue()))) {
+      input.setValue(stale.actual());
+    }
+    Iterator<UIComponent> parts = in.getFacetsAndChildren();
+    while (parts.hasNext()) {
+      look(parts.next(), stale);
+    }
+  }
+
+  public List<FieldNews> getChanges() {
+    return changes;
+  }
+}
