@@ -113,6 +113,7 @@ public class ClientProfile implements Audited {
     return publicId;
   }
 
+  @Override
   public int getRowVersion() {
     return rowVersion;
   }

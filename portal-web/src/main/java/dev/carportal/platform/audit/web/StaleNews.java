@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,37 +22,36 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class StaleNews {
-  private static final String FIELD = "change.field.";
   private static final String VERSION = "version";
   private static final Pattern PUBLIC_ID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   @Inject private AuditTrailService trail;
+  @Inject private FieldLabels labels;
 
   private List<FieldNews> changes = List.of();
 
   /** Takes in that the caller wrote on an old version, and which one she has seen now. */
   public void take(StaleVersionException stale) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ResourceBundle labels = faces.getApplication().getResourceBundle(faces, "platform");
-    changes =
-        trail.since(stale.publicId(), stale.expected()).stream()
-            .flatMap(row -> news(row, labels))
-            .toList();
-    look(faces.getViewRoot(), stale);
+    changes = trail.since(stale.publicId(), stale.expected()).stream().flatMap(this::news).toList();
+    look(FacesContext.getCurrentInstance().getViewRoot(), stale);
   }
 
-  private static Stream<FieldNews> news(AuditRow row, ResourceBundle labels) {
+  private Stream<FieldNews> news(AuditRow row) {
     return row.changes().stream()
-        .filter(change -> labels.containsKey(FIELD + change.field()))
-        .map(
+        .flatMap(
             change ->
-                new FieldNews(
-                    row.actorName(),
-                    row.at(),
-                    labels.getString(FIELD + change.field()),
-                    readable(change.before()),
-                    readable(change.after())));
+                labels
+                    .find(change.field())
+                    .map(
+                        label ->
+                            new FieldNews(
+                                row.actorName(),
+                                row.at(),
+                                label,
+                                readable(change.before()),
+                                readable(change.after())))
+                    .stream());
   }
 
   /** Ids say nothing to people. */
