@@ -15,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.event.spi.EventSource;
 import org.hibernate.event.spi.PostDeleteEvent;
@@ -90,7 +92,7 @@ class AuditListener
       @Nullable Object after) {
     String was = text(before);
     String is = text(after);
-    if (!OF_NO_INTEREST.contains(field) && !java.util.Objects.equals(was, is)) {
+    if (!OF_NO_INTEREST.contains(field) && !Objects.equals(was, is)) {
       changes.put(field, new FieldChange(was, is));
     }
   }
@@ -109,7 +111,10 @@ class AuditListener
       return entity.getPublicId().toString();
     }
     if (value instanceof Collection<?> items) {
-      return items.stream().map(AuditListener::text).toList().toString();
+      return items.stream()
+          .map(AuditListener::text)
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining(", "));
     }
     return value.toString();
   }
