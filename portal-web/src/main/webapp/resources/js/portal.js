@@ -388,6 +388,18 @@
     });
   }
 
+  // ---- A form is sent once: a second press waits for the answer to the first ----
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "true";
+    setTimeout(() => delete form.dataset.sent, 10000);
+  });
+  window.addEventListener("pageshow", () => {
+    for (const form of all("form[data-sent]")) delete form.dataset.sent;
+  });
+
   // ---- Bulk bar: appears with the first selected row ----
   document.addEventListener("change", (event) => {
     const table = event.target.closest("table[data-bulk]");

@@ -10,6 +10,7 @@ import dev.carportal.run.home.PortPlan;
 import dev.carportal.run.home.RunState;
 import dev.carportal.run.home.Secrets;
 import dev.carportal.run.process.Child;
+import dev.carportal.run.wildfly.NodeRoles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,14 +18,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /**
  * The whole portal as a newcomer gets it, brought up once for all walks: PostgreSQL, Keycloak and
  * WildFly with the EAR that Maven built, on free ports, in {@code target/stack}. Its logs stay.
  */
-public final class Stack {
+public final class Stack implements AutoCloseable {
   private static Stack running;
 
   private final Settings settings;
@@ -61,6 +64,44 @@ public final class Stack {
       running = started;
     }
     return running;
+  }
+
+  /** One more portal beside the usual one, with its own data; its user closes it. */
+  public static Stack another(String name, NodeRoles roles) {
+    Stack other =
+        new Stack(
+            Settings.usual(Targets.project(), Targets.freshHome(name), PortPlan.free())
+                .withRoles(roles));
+    try {
+      other.portal.start();
+      return other;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      other.close();
+      throw new IllegalStateException("The start was interrupted", e);
+    } catch (RuntimeException e) {
+      other.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    portal.stop();
+  }
+
+  /** The one number that a query of the databases' own administrator finds. */
+  public long count(String database, String query) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + database,
+                "postgres",
+                Secrets.of(home()).get("postgres.superuser"));
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   /** Stops the stack if somebody started it. */

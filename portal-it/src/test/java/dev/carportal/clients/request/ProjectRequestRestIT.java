@@ -142,6 +142,15 @@ class ProjectRequestRestIT {
   }
 
   @Test
+  void a_text_no_database_takes_is_refused() {
+    HttpResponse<String> refused =
+        aurora.post(REQUESTS, "{\"title\":\"A\\u0000B\"}", "Idempotency-Key", key());
+
+    assertThat(refused.statusCode()).as(refused.body()).isIn(400, 422);
+    assertThat(json(refused).get("type").asText()).startsWith("urn:carportal:problem:");
+  }
+
+  @Test
   void an_unknown_field_and_an_unknown_code_are_refused_by_name() {
     HttpResponse<String> field =
         aurora.post(REQUESTS, "{\"titel\":\"A\"}", "Idempotency-Key", key());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import dev.carportal.harness.Attachments;
 import dev.carportal.harness.Mails;
 import dev.carportal.harness.Person;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,17 @@ class RequestWalkIT {
 
       assertThat(max.page().locator(".note").first().innerText()).isNotBlank();
       assertThat(max.page().content()).doesNotContain("Exception").doesNotContain("dev.carportal");
+    }
+  }
+
+  @Test
+  void staff_take_the_queue_away_as_a_file() {
+    try (Person anna = Person.signedIn("anna.klein", "en-GB", "/admin/clients/request/list")) {
+      anna.press("export:csv");
+      anna.page().locator(".jobs-menu summary").click();
+      Locator file = anna.page().locator(".jobs-menu a[href*='file=']").first();
+      file.waitFor();
+      assertThat(new String(anna.download(file), StandardCharsets.UTF_8)).contains("R-2026-");
     }
   }
 

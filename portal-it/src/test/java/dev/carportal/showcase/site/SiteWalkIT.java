@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import dev.carportal.harness.Person;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,19 @@ class SiteWalkIT {
       assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("zh-CN");
       assertThat(visitor.page().locator("main").innerText()).containsPattern("\\p{IsHan}");
       visitor.assertAccessible();
+    }
+  }
+
+  @Test
+  void what_a_stranger_writes_into_an_address_changes_no_page_for_others() {
+    String page = "/en/cases?technology=" + UUID.randomUUID();
+    try (Person visitor = Person.visitor("en-GB")) {
+      visitor.open(page + "&jakarta.faces.ViewState=1:1");
+      visitor.open("/en/cases?jakarta.faces.ViewState=stateless");
+      assertThat(visitor.heading()).isEqualTo("Cases");
+      assertThat(visitor.open(page).status()).isEqualTo(200);
+      assertThat(visitor.heading()).isEqualTo("Cases");
+      assertThat(visitor.open("/%70ublic/showcase/site/legal.xhtml").status()).isEqualTo(404);
     }
   }
 }

@@ -55,8 +55,7 @@ public final class KeycloakAdmin {
         """
         {"rootUrl":"%1$s","baseUrl":"%1$s/portal/",
          "redirectUris":["%1$s/portal/*","%1$s/admin/*"],"webOrigins":["%1$s"],
-         "attributes":{"post.logout.redirect.uris":"%1$s/*",
-                       "backchannel.logout.url":"%1$s/portal/backchannel-logout"}}
+         "attributes":{"post.logout.redirect.uris":"%1$s/*"}}
         """
             .formatted(portalUrl);
     HttpResponse<String> changed =

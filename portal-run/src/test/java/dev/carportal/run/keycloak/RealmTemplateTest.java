@@ -30,10 +30,7 @@ class RealmTemplateTest {
 
   @Test
   void the_realm_sends_people_back_to_where_the_portal_is() {
-    assertThat(render(true))
-        .contains(URL + "/portal/*")
-        .contains(URL + "/admin/*")
-        .contains(URL + "/portal/backchannel-logout");
+    assertThat(render(true)).contains(URL + "/portal/*").contains(URL + "/admin/*");
   }
 
   @Test

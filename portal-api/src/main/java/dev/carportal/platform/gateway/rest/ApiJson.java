@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -62,6 +63,7 @@ final class ApiJson {
     SimpleModule module = new SimpleModule("codes");
     module.addSerializer(new CodeWriter());
     module.setDeserializers(new CodeReaders());
+    module.addDeserializer(String.class, new TextReader());
     return module;
   }
 
@@ -76,6 +78,24 @@ final class ApiJson {
     public void serialize(Coded value, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeString(value.code());
+    }
+  }
+
+  /** No text has the character zero; no database takes it. */
+  private static final class TextReader extends StdScalarDeserializer<String> {
+    private static final long serialVersionUID = 1L;
+
+    TextReader() {
+      super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      String text = StringDeserializer.instance.deserialize(json, context);
+      if (text.indexOf('\0') >= 0) {
+        throw context.weirdStringException(text, String.class, "the character zero");
+      }
+      return text;
     }
   }
 

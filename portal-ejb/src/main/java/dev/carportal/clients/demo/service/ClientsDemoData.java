@@ -93,6 +93,11 @@ public class ClientsDemoData implements DemoData {
   @Inject private Clock clock;
 
   @Override
+  public boolean isShowcase() {
+    return false;
+  }
+
+  @Override
   public int order() {
     return 20;
   }

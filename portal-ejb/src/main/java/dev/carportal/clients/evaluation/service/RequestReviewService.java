@@ -54,6 +54,7 @@ public class RequestReviewService {
   @Inject private Clock clock;
 
   /** The requests of all customers, page by page. */
+  @RolesAllowed({"staff", "system"})
   public Page<RequestQueueRow> list(PageRequest page, RequestFilter filter) {
     return requests.listQueue(page, filter, caller);
   }
@@ -119,6 +120,7 @@ public class RequestReviewService {
     if (isNew) {
       evaluations.add(evaluation);
     }
+    requests.touch(request); // whoever decides must have seen this
     LOG.info("Request {} was evaluated", command.requestId());
   }
 

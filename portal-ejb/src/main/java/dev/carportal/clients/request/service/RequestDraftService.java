@@ -107,12 +107,26 @@ public class RequestDraftService {
     requests.getDraft(id, caller).restore();
   }
 
-  /** Adds a received file to a draft. */
-  public RequestAttachmentRow attach(UUID draftId, ReceivedFile received) {
+  /**
+   * Makes sure that a draft of the caller's takes one more file.
+   *
+   * @throws InvalidInputException if it has as many as it may
+   */
+  public void expectAttachment(UUID draftId) {
+    open(draftId);
+  }
+
+  private RequestDraft open(UUID draftId) {
     RequestDraft draft = requests.getDraft(draftId, caller);
     if (requests.listAttachments(draft).size() >= ATTACHMENTS_MAX) {
       throw InvalidInputException.of("file", "error.request.attachments", ATTACHMENTS_MAX);
     }
+    return draft;
+  }
+
+  /** Adds a received file to a draft. */
+  public RequestAttachmentRow attach(UUID draftId, ReceivedFile received) {
+    RequestDraft draft = open(draftId);
     StoredFile file = files.keep(received, draft.getCompanyId());
     RequestAttachment attachment = new RequestAttachment(draft, file);
     requests.add(attachment);

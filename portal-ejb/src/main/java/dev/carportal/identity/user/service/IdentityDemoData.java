@@ -23,6 +23,11 @@ public class IdentityDemoData implements DemoData {
   @Inject private Clock clock;
 
   @Override
+  public boolean isShowcase() {
+    return false;
+  }
+
+  @Override
   public int order() {
     return 10;
   }

@@ -13,4 +13,7 @@ public interface DemoData {
 
   /** Loads it, in one transaction. */
   void load();
+
+  /** Whether it lies in the showcase database, which every node has. */
+  boolean isShowcase();
 }

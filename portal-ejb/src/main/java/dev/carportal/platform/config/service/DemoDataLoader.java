@@ -3,6 +3,7 @@ package dev.carportal.platform.config.service;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.CallerIdentity;
 import dev.carportal.platform.outbox.model.PortalOutbox;
+import dev.carportal.platform.outbox.model.ShowcaseOutbox;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.util.Comparator;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,8 @@ public class DemoDataLoader {
   private static final Logger LOG = LoggerFactory.getLogger(DemoDataLoader.class);
 
   @Inject @Any private Instance<DemoData> parts;
-  @Inject private PortalOutbox ledger;
+  @Inject private PortalOutbox portalLedger;
+  @Inject private ShowcaseOutbox showcaseLedger;
   @Inject private Caller caller;
   @Inject private RequestContextController requests;
   @Resource private UserTransaction transaction;
@@ -47,13 +50,16 @@ public class DemoDataLoader {
 
   @PostConstruct
   void load() {
-    if (!demo || !portalUnit) {
+    if (!demo) {
       return;
     }
     boolean activated = requests.activate();
     try {
       caller.become(CallerIdentity.system(), null);
-      parts.stream().sorted(Comparator.comparingInt(DemoData::order)).forEach(this::loadOnce);
+      parts.stream()
+          .filter(part -> portalUnit || part.isShowcase())
+          .sorted(Comparator.comparingInt(DemoData::order))
+          .forEach(this::loadOnce);
     } finally {
       if (activated) {
         requests.deactivate();
@@ -61,11 +67,18 @@ public class DemoDataLoader {
     }
   }
 
+  private boolean isNew(DemoData part) {
+    UUID id = DemoDataLedger.id(part.name());
+    return part.isShowcase()
+        ? showcaseLedger.noteConsumed(id, "demo-data")
+        : portalLedger.noteConsumed(id, "demo-data");
+  }
+
   private void loadOnce(DemoData part) {
     try {
       transaction.begin();
       try {
-        if (ledger.noteConsumed(DemoDataLedger.id(part.name()), "demo-data")) {
+        if (isNew(part)) {
           part.load();
           LOG.info("Demo data of {} is in", part.name());
         }

@@ -89,12 +89,21 @@ public class FileService {
     return file;
   }
 
-  /** Makes a received content a file that waits for the caller to send the form it is for. */
-  public FileRow hold(ReceivedFile received) {
+  /**
+   * Makes sure that the caller may have one more file waiting.
+   *
+   * @throws FileRefusedException if she has as many as she may
+   */
+  public void expectPending() {
     Long uploader = caller.userId();
     if (uploader != null && files.countPending(uploader) >= PENDING_MAX) {
       throw new FileRefusedException("error.file.pending", PENDING_MAX);
     }
+  }
+
+  /** Makes a received content a file that waits for the caller to send the form it is for. */
+  public FileRow hold(ReceivedFile received) {
+    expectPending();
     StoredFile file = row(received);
     files.add(file);
     return FileRow.of(file);

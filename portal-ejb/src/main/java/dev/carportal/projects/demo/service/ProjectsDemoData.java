@@ -80,6 +80,11 @@ public class ProjectsDemoData implements DemoData {
   @Inject private Clock clock;
 
   @Override
+  public boolean isShowcase() {
+    return false;
+  }
+
+  @Override
   public int order() {
     return 40;
   }

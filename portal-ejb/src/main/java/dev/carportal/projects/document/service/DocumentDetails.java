@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the version that most likely follows
  * @param archivedAt when it was taken out of sight; null if it is in sight
  * @param downloads who took it lately; empty for customers
+ * @param led whether the caller leads its project, and so may change it
  */
 public record DocumentDetails(
     UUID id,
@@ -34,5 +35,6 @@ public record DocumentDetails(
     int downloadCount,
     @Nullable Instant archivedAt,
     List<VersionRow> versions,
-    List<DownloadRow> downloads)
+    List<DownloadRow> downloads,
+    boolean led)
     implements Serializable {}

@@ -75,7 +75,8 @@ public class DocumentService {
         document.getDownloadCount(),
         document.getArchivedAt(),
         documents.findVersions(document).stream().map(DocumentService::row).toList(),
-        caller.isStaff() ? documents.findDownloads(document, DOWNLOADS_SHOWN) : List.of());
+        caller.isStaff() ? documents.findDownloads(document, DOWNLOADS_SHOWN) : List.of(),
+        project.isLedBy(caller));
   }
 
   /** Gives a document out and writes down that it was taken. */
@@ -114,6 +115,7 @@ public class DocumentService {
   @RolesAllowed({"project-manager", "administrator"})
   public UUID add(@Valid AddDocument command) {
     Project project = projects.get(command.projectId(), caller);
+    project.expectLedBy(caller);
     VersionNumber number = VersionNumber.parse(command.number());
     Document document =
         new Document(
@@ -194,6 +196,7 @@ public class DocumentService {
 
   private Document expect(UUID documentId, int version) {
     Document document = documents.get(documentId, caller);
+    document.getProject().expectLedBy(caller);
     document.expectVersion(version);
     return document;
   }

@@ -45,6 +45,7 @@ public class MilestoneService {
   @RolesAllowed({"project-manager", "administrator", "system"})
   public void move(@Valid MoveMilestone command) {
     Project project = projects.get(command.projectId(), caller);
+    project.expectLedBy(caller);
     Milestone milestone = expect(project, command.milestoneId(), command.expectedVersion());
     MilestoneState before = milestone.getState();
     LocalDate on = command.actualDate() == null ? today() : command.actualDate();
@@ -68,6 +69,7 @@ public class MilestoneService {
   @RolesAllowed({"project-manager", "administrator"})
   public void replan(@Valid ReplanMilestone command) {
     Project project = projects.get(command.projectId(), caller);
+    project.expectLedBy(caller);
     Milestone milestone = expect(project, command.milestoneId(), command.expectedVersion());
     boolean moved = !milestone.getPlannedDate().equals(command.plannedDate());
     milestone.replan(command.plannedDate(), command.weight());
@@ -95,6 +97,7 @@ public class MilestoneService {
   @RolesAllowed({"project-manager", "administrator"})
   public void add(@Valid AddMilestone command) {
     Project project = projects.get(command.projectId(), caller);
+    project.expectLedBy(caller);
     project.expectVersion(command.expectedVersion());
     Map<String, String> names = new HashMap<>();
     name(names, "zh-CN", command.nameZh());

@@ -78,7 +78,7 @@ public class ProjectService {
         manager.getDisplayName(),
         manager.getEmail(),
         projects.findMembers(project).stream().map(ProjectService::member).toList(),
-        mayLead() ? project.getStatus().successors() : List.of(),
+        project.isLedBy(caller) ? project.getStatus().successors() : List.of(),
         project.getCreatedAt(),
         project.getUpdatedAt());
   }
@@ -178,6 +178,7 @@ public class ProjectService {
 
   private Project expect(UUID projectId, int version) {
     Project project = projects.get(projectId, caller);
+    project.expectLedBy(caller);
     project.expectVersion(version);
     return project;
   }
@@ -187,10 +188,6 @@ public class ProjectService {
         .findByPublicId(userId)
         .filter(user -> user.getRoles().contains(Role.STAFF))
         .orElseThrow(() -> new NotFoundException("User", userId));
-  }
-
-  private boolean mayLead() {
-    return caller.has(Role.PROJECT_MANAGER) || caller.has(Role.ADMINISTRATOR);
   }
 
   private LocalDate today() {

@@ -120,8 +120,19 @@ public class ReviewService {
     return review.getPublicId();
   }
 
-  /** Takes a review back; what everybody could read disappears. */
+  /** Takes the caller's review back; what everybody could read disappears. */
+  @RolesAllowed("customer")
   public void withdraw(UUID reviewId, int expectedVersion) {
+    disappear(reviewId, expectedVersion);
+  }
+
+  /** Takes a review down from the public site. */
+  @RolesAllowed({"sales", "project-manager", "administrator"})
+  public void takeDown(UUID reviewId, int expectedVersion) {
+    disappear(reviewId, expectedVersion);
+  }
+
+  private void disappear(UUID reviewId, int expectedVersion) {
     ServiceReview review = reviews.get(reviewId, caller);
     review.expectVersion(expectedVersion);
     if (review.withdraw()) {

@@ -48,6 +48,11 @@ public class ShowcaseDemoData implements DemoData {
   @Inject private Event<PublicContentChanged> changed;
 
   @Override
+  public boolean isShowcase() {
+    return true;
+  }
+
+  @Override
   public int order() {
     return 30;
   }

@@ -1,5 +1,6 @@
 package dev.carportal.showcase.search.service;
 
+import dev.carportal.platform.health.model.IndexState;
 import dev.carportal.platform.search.model.SearchIndexes;
 import dev.carportal.showcase.capability.model.CapabilityRepository;
 import dev.carportal.showcase.capability.model.CapabilitySearchRepository;
@@ -38,6 +39,7 @@ public class SearchIndexSchedule {
   @Inject private CaseStudyRepository cases;
   @Inject private CaseStudySearchRepository caseIndex;
   @Inject private SearchIndexes indexes;
+  @Inject private IndexState state;
   @Resource private TimerService timers;
 
   @PostConstruct
@@ -51,11 +53,13 @@ public class SearchIndexSchedule {
         (capabilityIndex.count() == 0 && !capabilities.list().isEmpty())
             || (caseIndex.count() == 0 && !cases.listInOrder().isEmpty());
     if (!lost) {
+      state.built();
       return;
     }
     try {
       long entries = indexes.rebuild(percent -> {}, () -> false);
       LOG.info("The search index was empty and is built: {} entries", entries);
+      state.built();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       LOG.warn("The search index was not built: the server stops");

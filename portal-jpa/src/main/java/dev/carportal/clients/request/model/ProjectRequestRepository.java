@@ -10,6 +10,7 @@ import dev.carportal.platform.persistence.model.PageRequest;
 import dev.carportal.platform.persistence.model.SortKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -53,6 +54,11 @@ public class ProjectRequestRepository {
 
   public void remove(RequestDraft draft) {
     em.remove(draft);
+  }
+
+  /** Makes what was seen of a request before an old version, though none of its fields changed. */
+  public void touch(ProjectRequest request) {
+    em.lock(request, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   /** Writes what has changed, so that rows and versions are as the database has them. */

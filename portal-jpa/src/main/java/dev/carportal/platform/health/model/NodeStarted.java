@@ -6,11 +6,12 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** Started: everything this node leans on, the identity provider included, was up once. */
+/** Started: everything this node leans on, identity provider and index included, was up once. */
 @Startup
 @ApplicationScoped
 public class NodeStarted implements HealthCheck {
   @Inject private Dependencies dependencies;
+  @Inject private IndexState index;
 
   private volatile boolean started;
 
@@ -18,7 +19,8 @@ public class NodeStarted implements HealthCheck {
   public HealthCheckResponse call() {
     if (!started) {
       started =
-          dependencies.showcaseAnswers()
+          index.isBuilt()
+              && dependencies.showcaseAnswers()
               && dependencies.portalAnswers()
               && (!dependencies.needsSignIn() || dependencies.providerAnswers());
     }

@@ -29,6 +29,9 @@ record Cursor(boolean forwards, String sortValue, UUID publicId) {
   static Cursor decode(String encoded) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+      if (text.indexOf('\0') >= 0) {
+        throw InvalidInputException.of("cursor", "error.cursor");
+      }
       return new Cursor(
           text.charAt(0) == '+', text.substring(37), UUID.fromString(text.substring(1, 37)));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

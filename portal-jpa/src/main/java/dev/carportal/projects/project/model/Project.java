@@ -5,7 +5,10 @@ import dev.carportal.clients.request.model.ProjectRequest;
 import dev.carportal.clients.request.model.ProjectType;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.platform.audit.model.Audited;
+import dev.carportal.platform.caller.model.Caller;
+import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.InvalidInputException;
+import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.RuleException;
 import dev.carportal.platform.persistence.model.BaseEntity;
 import jakarta.persistence.Column;
@@ -275,5 +278,23 @@ public class Project extends BaseEntity implements Audited {
 
   public User getProjectManager() {
     return projectManager;
+  }
+
+  /** Whether the caller leads this project: its manager does, and an administrator may. */
+  public boolean isLedBy(Caller caller) {
+    return caller.has(Role.ADMINISTRATOR)
+        || caller.has(Role.SYSTEM)
+        || (projectManager != null && projectManager.getId().equals(caller.userId()));
+  }
+
+  /**
+   * Makes sure that the caller leads this project.
+   *
+   * @throws NotAllowedException if another one does
+   */
+  public void expectLedBy(Caller caller) {
+    if (!isLedBy(caller)) {
+      throw new NotAllowedException("error.project.lead", projectNumber);
+    }
   }
 }

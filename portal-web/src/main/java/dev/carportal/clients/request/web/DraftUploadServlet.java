@@ -19,6 +19,11 @@ public class DraftUploadServlet extends UploadServlet {
   @Inject private RequestDraftService drafts;
 
   @Override
+  protected void expect(HttpServletRequest request) {
+    drafts.expectAttachment(Params.id("RequestDraft", request.getParameter("draft")));
+  }
+
+  @Override
   protected FileRow keep(HttpServletRequest request, ReceivedFile received) {
     UUID draft = Params.id("RequestDraft", request.getParameter("draft"));
     RequestAttachmentRow row = drafts.attach(draft, received);

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,10 @@ public class CallerFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getParameterMap().values().stream().anyMatch(CallerFilter::isBroken)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     caller.become(identify(request), traceId(request));
     MDC.put("traceId", caller.traceId());
     try {
@@ -57,6 +62,11 @@ public class CallerFilter extends HttpFilter {
     } finally {
       MDC.remove("traceId");
     }
+  }
+
+  /** No text has the character zero; no database takes it. */
+  private static boolean isBroken(String[] values) {
+    return Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0);
   }
 
   private CallerIdentity identify(HttpServletRequest request) {

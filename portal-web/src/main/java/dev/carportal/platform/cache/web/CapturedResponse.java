@@ -48,6 +48,12 @@ public class CapturedResponse extends HttpServletResponseWrapper {
     status = code;
   }
 
+  /** A page that sends its reader elsewhere is no page to keep. */
+  @Override
+  public void sendRedirect(String location) {
+    status = SC_FOUND;
+  }
+
   @Override
   public PrintWriter getWriter() {
     if (writer == null) {

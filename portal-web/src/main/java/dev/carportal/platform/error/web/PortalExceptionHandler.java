@@ -5,6 +5,7 @@ import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.error.model.PortalException;
+import dev.carportal.platform.error.model.RuleException;
 import dev.carportal.platform.persistence.model.StaleVersionException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -19,6 +20,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -71,6 +73,9 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
       faces.validationFailed();
     } else if (cause instanceof ConstraintViolationException broken) {
       broken.getConstraintViolations().forEach(v -> beside(faces, field(v), v.getMessage()));
+      faces.validationFailed();
+    } else if (cause instanceof OptimisticLockException && !isShowing(faces)) {
+      beside(faces, null, new RuleException("error.stale.now").sentence(locale));
       faces.validationFailed();
     } else if (cause instanceof PortalException refused && !isShowing(faces)) {
       if (refused instanceof StaleVersionException stale) {
@@ -158,6 +163,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     Throwable cause = thrown;
     while (cause.getCause() != null
         && !(cause instanceof PortalException)
+        && !(cause instanceof OptimisticLockException)
         && !(cause instanceof ConstraintViolationException)
         && !(cause instanceof ViewExpiredException)
         && !(cause instanceof EJBAccessException)) {

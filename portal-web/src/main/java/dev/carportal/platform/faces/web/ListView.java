@@ -47,7 +47,8 @@ public abstract class ListView<R> {
   }
 
   public void setWords(@Nullable String words) {
-    this.words = words == null || words.isBlank() ? null : words.strip();
+    String plain = words == null ? "" : words.replaceAll("\\p{Cntrl}+", " ").strip();
+    this.words = plain.isEmpty() ? null : plain;
   }
 
   public @Nullable String getSort() {

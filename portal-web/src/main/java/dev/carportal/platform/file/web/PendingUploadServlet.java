@@ -18,6 +18,11 @@ public class PendingUploadServlet extends UploadServlet {
   @Inject private FileService files;
 
   @Override
+  protected void expect(HttpServletRequest request) {
+    files.expectPending();
+  }
+
+  @Override
   protected FileRow keep(HttpServletRequest request, ReceivedFile received) {
     return files.hold(received);
   }

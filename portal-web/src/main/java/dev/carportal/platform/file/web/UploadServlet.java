@@ -34,6 +34,13 @@ public abstract class UploadServlet extends HttpServlet {
   @Inject private Caller caller;
 
   /**
+   * Asks whether a file may come, before any of it is read.
+   *
+   * @throws PortalException if it may not
+   */
+  protected abstract void expect(HttpServletRequest request);
+
+  /**
    * Gives a received file to what it belongs to.
    *
    * @throws PortalException if it may not; its sentence is shown beside the file
@@ -51,6 +58,7 @@ public abstract class UploadServlet extends HttpServlet {
       if (request.getContentLengthLong() > files.maxSize()) {
         throw new FileRefusedException("error.file.tooLarge", files.maxSize() / (1024 * 1024));
       }
+      expect(request);
       ReceivedFile received = files.receive(request.getInputStream(), name(request));
       answer(response, HttpServletResponse.SC_CREATED, keep(request, received));
     } catch (PortalException e) {

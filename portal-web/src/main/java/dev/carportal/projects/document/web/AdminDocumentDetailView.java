@@ -1,7 +1,5 @@
 package dev.carportal.projects.document.web;
 
-import dev.carportal.platform.caller.model.Caller;
-import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.faces.web.Toast;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AdminDocumentDetailView {
   @Inject private DocumentService documents;
-  @Inject private Caller caller;
 
   private String id;
   private int version;
@@ -57,7 +54,7 @@ public class AdminDocumentDetailView {
 
   /** Whether the caller may change it. */
   public boolean isLeading() {
-    return caller.has(Role.PROJECT_MANAGER) || caller.has(Role.ADMINISTRATOR);
+    return getDocument().led();
   }
 
   /** Keeps title, words, kind and access. */

@@ -60,7 +60,7 @@ public class AdminReviewDetailView {
 
   /** Takes it down from the public site. */
   public String takeDown() {
-    reviews.withdraw(getReview().id(), version);
+    reviews.takeDown(getReview().id(), version);
     Toast.say("projects", "review.message.takenDown");
     return again();
   }

@@ -78,28 +78,30 @@ record PublicRoute(String language, View view, @Nullable String slug, String pat
   }
 
   private static String known(List<String> names, @Nullable String query) {
-    if (query == null || names.isEmpty()) {
-      return "";
-    }
+    StringBuilder known = new StringBuilder();
+    values(names, query)
+        .forEach(
+            (name, value) -> {
+              if (!value.isBlank() && value.length() <= VALUE_MAX) {
+                known
+                    .append(known.isEmpty() ? "" : "&")
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+              }
+            });
+    return known.toString();
+  }
+
+  private static Map<String, String> values(List<String> names, @Nullable String query) {
     Map<String, String> values = new TreeMap<>();
-    for (String pair : query.split("&", -1)) {
+    for (String pair : query == null ? new String[0] : query.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0 && equals < pair.length() - 1 && names.contains(pair.substring(0, equals))) {
         values.putIfAbsent(pair.substring(0, equals), decode(pair.substring(equals + 1)));
       }
     }
-    StringBuilder known = new StringBuilder();
-    values.forEach(
-        (name, value) -> {
-          if (!value.isBlank() && value.length() <= VALUE_MAX) {
-            known
-                .append(known.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-          }
-        });
-    return known.toString();
+    return values;
   }
 
   private static String decode(String text) {
@@ -123,6 +125,15 @@ record PublicRoute(String language, View view, @Nullable String slug, String pat
 
   /** Where to forward to. */
   String target() {
-    return slug == null ? view.file : view.file + "?slug=" + slug;
+    return view.file;
+  }
+
+  /** What the page is told. */
+  Map<String, String> parameters() {
+    Map<String, String> told = new TreeMap<>(values(view.parameters, query));
+    if (slug != null) {
+      told.put("slug", slug);
+    }
+    return told;
   }
 }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,16 +38,25 @@ public class PublicSiteFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI();
+    String path = path(request);
     if (path.equals("/") || path.equals("/demo")) {
       chooseLanguage(path, request, response);
     } else if (isPublic(path)) {
       answer(path, request, response);
-    } else if (path.startsWith("/public/")) {
+    } else if (path.startsWith("/public/") || path.contains("/_")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** The address as the server reads it: decoded, so that no spelling of it walks around a rule. */
+  private static String path(HttpServletRequest request) {
+    if (request.getRequestURI().equals("/")) {
+      return "/"; // the server would already name the welcome file
+    }
+    String below = request.getPathInfo();
+    return below == null ? request.getServletPath() : request.getServletPath() + below;
   }
 
   private static boolean isPublic(String path) {
@@ -108,7 +118,8 @@ public class PublicSiteFilter extends HttpFilter {
     request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, route.path());
     request.setAttribute(
         RequestDispatcher.FORWARD_QUERY_STRING, route.query().isEmpty() ? null : route.query());
-    CapturedResponse captured = render(route.target(), request, response);
+    CapturedResponse captured =
+        render(route.target(), new PlainRequest(request, route.parameters()), response);
     int status = captured.getStatus();
     if (status == HttpServletResponse.SC_NOT_FOUND) {
       missing(request, response);
@@ -151,7 +162,7 @@ public class PublicSiteFilter extends HttpFilter {
     if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
       request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
     }
-    CapturedResponse captured = render(MISSING, request, response);
+    CapturedResponse captured = render(MISSING, new PlainRequest(request, Map.of()), response);
     if (captured.getStatus() != HttpServletResponse.SC_OK) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
