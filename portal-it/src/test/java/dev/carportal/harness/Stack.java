@@ -52,15 +52,7 @@ public final class Stack implements AutoCloseable {
       Home home = Targets.freshHome("stack");
       Stack started = new Stack(Settings.usual(Targets.project(), home, PortPlan.free()));
       Runtime.getRuntime().addShutdownHook(new Thread(started.portal::stop, "stack-end"));
-      try {
-        started.portal.start();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("The start was interrupted", e);
-      } catch (RuntimeException e) {
-        started.portal.stop();
-        throw e;
-      }
+      started.start();
       running = started;
     }
     return running;
@@ -72,15 +64,26 @@ public final class Stack implements AutoCloseable {
         new Stack(
             Settings.usual(Targets.project(), Targets.freshHome(name), PortPlan.free())
                 .withRoles(roles));
+    other.start();
+    return other;
+  }
+
+  /** A portal that is not started yet, with a home of its own and nothing shared. */
+  public static Stack prepared(String name) {
+    Home home = Home.at(Targets.freshHome(name).root());
+    return new Stack(Settings.usual(Targets.project(), home, PortPlan.free()));
+  }
+
+  /** Starts it; what keeps it from that is thrown, and nothing is left running. */
+  public void start() {
     try {
-      other.portal.start();
-      return other;
+      portal.start();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      other.close();
+      close();
       throw new IllegalStateException("The start was interrupted", e);
     } catch (RuntimeException e) {
-      other.close();
+      close();
       throw e;
     }
   }

@@ -1,0 +1,81 @@
+package dev.carportal.platform.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.carportal.harness.Stack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Today's portal on the data that the first released one left behind. */
+class UpgradeIT {
+  private static final String FIRST = "v0.1.0";
+
+  @Test
+  void a_new_build_starts_on_the_data_of_the_first_version()
+      throws IOException, InterruptedException, SQLException {
+    Path project = Path.of("..").toAbsolutePath().normalize();
+    assumeThat(run(project, Map.of(), "git", "tag", "-l", FIRST).strip())
+        .as("the first released version")
+        .isEqualTo(FIRST);
+    Stack today = Stack.prepared("upgrade");
+    Path source = today.home().root().resolveSibling("upgrade-source");
+    String fetch = "rm -rf %2$s && mkdir -p %2$s && git archive %1$s | tar -x -C %2$s";
+    run(project, Map.of(), "sh", "-c", fetch.formatted(FIRST, source));
+    Map<String, String> place =
+        Map.of(
+            "PORTAL_HOME", today.home().root().toString(),
+            "PORTAL_PORT", Integer.toString(today.settings().ports().portal()));
+
+    run(source, place, "./portal", "run", "--detach");
+    run(source, place, "./portal", "stop");
+    today.start();
+    try {
+      assertThat(today.count("portal", "select count(*) from clients.project_requests"))
+          .as("requests of before")
+          .isPositive();
+      assertThat(status(today.url("/en/cases/navigation"))).isEqualTo(200);
+      assertThat(status(today.managementUrl("/health/started"))).isEqualTo(200);
+    } finally {
+      today.close();
+    }
+  }
+
+  private static int status(String address) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address)).build(),
+            HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  private static String run(Path folder, Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    Path said = Files.createTempFile("upgrade", ".log");
+    ProcessBuilder builder =
+        new ProcessBuilder(List.of(command))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    boolean ended = process.waitFor(10, TimeUnit.MINUTES);
+    String words = Files.readString(said, StandardCharsets.UTF_8);
+    Files.delete(said);
+    assertThat(ended && process.exitValue() == 0)
+        .as("%s in %s: %s", List.of(command), folder, words)
+        .isTrue();
+    return words;
+  }
+}
