@@ -68,10 +68,14 @@ public final class Stack implements AutoCloseable {
     return other;
   }
 
-  /** A portal that is not started yet, with a home of its own and nothing shared. */
-  public static Stack prepared(String name) {
-    Home home = Home.at(Targets.freshHome(name).root());
-    return new Stack(Settings.usual(Targets.project(), home, PortPlan.free()));
+  /** An empty home of its own, with nothing shared. */
+  public static Home emptyHome(String name) {
+    return Home.at(Targets.freshHome(name).root());
+  }
+
+  /** A portal, not started yet, on what a home holds now. */
+  public static Stack on(Home home, PortPlan ports) {
+    return new Stack(Settings.usual(Targets.project(), home, ports));
   }
 
   /** Starts it; what keeps it from that is thrown, and nothing is left running. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.carportal.harness.Stack;
+import dev.carportal.run.home.Home;
+import dev.carportal.run.home.PortPlan;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,17 +31,19 @@ class UpgradeIT {
     assumeThat(run(project, Map.of(), "git", "tag", "-l", FIRST).strip())
         .as("the first released version")
         .isEqualTo(FIRST);
-    Stack today = Stack.prepared("upgrade");
-    Path source = today.home().root().resolveSibling("upgrade-source");
+    Home home = Stack.emptyHome("upgrade");
+    PortPlan ports = PortPlan.free();
+    Path source = home.root().resolveSibling("upgrade-source");
     String fetch = "rm -rf %2$s && mkdir -p %2$s && git archive %1$s | tar -x -C %2$s";
     run(project, Map.of(), "sh", "-c", fetch.formatted(FIRST, source));
     Map<String, String> place =
         Map.of(
-            "PORTAL_HOME", today.home().root().toString(),
-            "PORTAL_PORT", Integer.toString(today.settings().ports().portal()));
+            "PORTAL_HOME", home.root().toString(),
+            "PORTAL_PORT", Integer.toString(ports.portal()));
 
     run(source, place, "./portal", "run", "--detach");
     run(source, place, "./portal", "stop");
+    Stack today = Stack.on(home, ports);
     today.start();
     try {
       assertThat(today.count("portal", "select count(*) from clients.project_requests"))
