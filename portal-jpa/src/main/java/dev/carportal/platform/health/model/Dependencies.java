@@ -3,14 +3,8 @@ package dev.carportal.platform.health.model;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,8 +27,7 @@ public class Dependencies {
   @ConfigProperty(name = "portal.oidc.url", defaultValue = "http://localhost:8180/realms/portal")
   private String provider;
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(PATIENCE_SECONDS)).build();
+  private final ProviderProbe probe = new ProviderProbe();
 
   /** Whether the showcase database answers. */
   public boolean showcaseAnswers() {
@@ -53,18 +46,7 @@ public class Dependencies {
 
   /** Whether the identity provider answers. */
   public boolean providerAnswers() {
-    HttpRequest discovery =
-        HttpRequest.newBuilder(URI.create(provider + "/.well-known/openid-configuration"))
-            .timeout(Duration.ofSeconds(PATIENCE_SECONDS))
-            .build();
-    try {
-      return http.send(discovery, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return probe.answers(provider);
   }
 
   private static boolean answers(DataSource database) {

@@ -1,0 +1,36 @@
+package dev.carportal.platform.health.model;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks an identity provider whether it is there. */
+public class ProviderProbe {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+  /**
+   * Whether a realm gives its discovery document (OpenID Connect Discovery 1.0, section 4) within
+   * two seconds.
+   *
+   * @param realm its address, without a slash at the end
+   */
+  public boolean answers(String realm) {
+    HttpRequest discovery =
+        HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
+            .timeout(PATIENCE)
+            .build();
+    try {
+      return http.send(discovery, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
