@@ -46,7 +46,7 @@ public class CallerFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getParameterMap().values().stream().anyMatch(CallerFilter::isBroken)) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     caller.become(identify(request), traceId(request));

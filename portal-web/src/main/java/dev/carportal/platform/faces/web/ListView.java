@@ -47,8 +47,7 @@ public abstract class ListView<R> {
   }
 
   public void setWords(@Nullable String words) {
-    String plain = words == null ? "" : words.replaceAll("\\p{Cntrl}+", " ").strip();
-    this.words = plain.isEmpty() ? null : plain;
+    this.words = words == null || words.isBlank() ? null : words.strip();
   }
 
   public @Nullable String getSort() {
