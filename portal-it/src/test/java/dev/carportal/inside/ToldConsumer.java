@@ -2,6 +2,7 @@ package dev.carportal.inside;
 
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.outbox.service.MessageConsumer;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
@@ -9,6 +10,8 @@ import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSDestinationDefinition;
 import jakarta.jms.MessageListener;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
 
 /** A consumer as all others are, for messages that only tests send. */
@@ -31,6 +34,7 @@ import java.util.UUID;
 public class ToldConsumer extends MessageConsumer<Told.Word> {
   @Inject private Told told;
   @Inject private Caller caller;
+  @Resource private TransactionSynchronizationRegistry transaction;
 
   public ToldConsumer() {
     super(Told.Word.class);
@@ -38,6 +42,9 @@ public class ToldConsumer extends MessageConsumer<Told.Word> {
 
   @Override
   protected void consume(UUID messageId, Told.Word word) {
+    if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+      throw new IllegalStateException("A transaction spans the queue and the database");
+    }
     told.hear(messageId, word.word());
     told.hear(messageId, word.word());
     told.hear(messageId, word.word() + " on trace " + caller.traceId());

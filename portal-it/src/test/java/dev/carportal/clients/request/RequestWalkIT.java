@@ -80,9 +80,7 @@ class RequestWalkIT {
       anna.assertAccessible();
       anna.press("take:takeUnderReview");
       evaluate(anna);
-      anna.openDialog("approve");
-      anna.control("approveForm:manager").selectOption(new SelectOption().setLabel("Chen Yu"));
-      anna.press("approveForm:doApprove");
+      approve(anna);
 
       assertThat(anna.text()).contains("Approved");
       assertThat(anna.page().locator("[data-opens-dialog='approve']").count()).isZero();
@@ -127,6 +125,47 @@ class RequestWalkIT {
 
       assertThat(max.page().locator(".note").first().innerText()).isNotBlank();
       assertThat(max.page().content()).doesNotContain("Exception").doesNotContain("dev.carportal");
+    }
+  }
+
+  @Test
+  void nobody_approves_on_an_evaluation_she_has_not_seen() {
+    submit();
+    try (Person anna = Person.signedIn("anna.klein", "en-GB", "/admin/clients/request/list");
+        Person max = Person.signedIn("max.admin", "en-GB", "/admin/")) {
+      openInQueue(anna);
+      anna.press("take:takeUnderReview");
+      evaluate(anna);
+      max.open(anna.path());
+      anna.fill("evaluate:price", "990000");
+      anna.press("evaluate:save");
+
+      approve(max);
+      assertThat(max.page().locator("[data-opens-dialog='approve']").count())
+          .as("still to be decided")
+          .isPositive();
+      assertThat(max.page().locator(".messages").innerText())
+          .contains("990000")
+          .contains("Anna Klein");
+      assertThat(max.control("evaluate:price").inputValue()).startsWith("990,000");
+
+      approve(max);
+      assertThat(max.page().locator("[data-opens-dialog='approve']").count())
+          .as("decided once she has seen it")
+          .isZero();
+    }
+  }
+
+  private static void approve(Person decider) {
+    decider.openDialog("approve");
+    decider.control("approveForm:manager").selectOption(new SelectOption().setLabel("Chen Yu"));
+    decider.press("approveForm:doApprove");
+  }
+
+  @Test
+  void an_address_with_a_character_no_text_has_does_not_exist() {
+    try (Person linWei = Person.signedIn("lin.wei", "en-GB", "/portal/")) {
+      assertThat(linWei.open("/portal/clients/request/list?q=%00").status()).isEqualTo(404);
     }
   }
 

@@ -7,9 +7,11 @@ import dev.carportal.platform.money.model.Money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What was found out about a request. */
 public record EvaluationDetails(
+    UUID id,
     Feasibility feasibility,
     BigDecimal effortDays,
     Risk risk,
@@ -21,6 +23,7 @@ public record EvaluationDetails(
     implements Serializable {
   static EvaluationDetails of(Evaluation evaluation) {
     return new EvaluationDetails(
+        evaluation.getPublicId(),
         evaluation.getFeasibility(),
         evaluation.getEffortDays(),
         evaluation.getRisk(),

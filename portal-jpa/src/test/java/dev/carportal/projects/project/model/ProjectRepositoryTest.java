@@ -7,6 +7,8 @@ import dev.carportal.clients.client.model.Client;
 import dev.carportal.clients.request.model.ProjectType;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.platform.caller.model.Caller;
+import dev.carportal.platform.caller.model.Role;
+import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
@@ -206,5 +208,28 @@ class ProjectRepositoryTest {
         "Chen Yu",
         Projects.NOW.plusSeconds(3600L * hour),
         internal);
+  }
+
+  @Test
+  void a_project_is_led_by_its_own_manager_and_by_administrators() {
+    TestDatabase.portal(
+        em -> {
+          Project project = Projects.open(em, Projects.company(em, "t-led"), "led");
+          em.flush();
+          User other = Projects.person(em, "t-other-manager", null);
+          Long manager = project.getProjectManager().getId();
+
+          assertThat(project.isLedBy(Projects.caller(manager, null, Role.PROJECT_MANAGER)))
+              .isTrue();
+          assertThat(project.isLedBy(Projects.caller(other.getId(), null, Role.PROJECT_MANAGER)))
+              .isFalse();
+          assertThat(project.isLedBy(Projects.caller(other.getId(), null, Role.ADMINISTRATOR)))
+              .isTrue();
+          assertThatThrownBy(
+                  () ->
+                      project.expectLedBy(
+                          Projects.caller(other.getId(), null, Role.PROJECT_MANAGER)))
+              .isInstanceOf(NotAllowedException.class);
+        });
   }
 }

@@ -103,7 +103,7 @@ public final class Projects {
     return new Caller();
   }
 
-  private static Caller caller(Long userId, Long companyId, String role) {
+  static Caller caller(Long userId, Long companyId, String role) {
     Caller caller = new Caller();
     caller.become(
         new CallerIdentity(

@@ -12,6 +12,7 @@ import dev.carportal.clients.request.model.RequestStatus;
 import dev.carportal.clients.request.service.RequestDetails;
 import dev.carportal.identity.user.service.PeopleService;
 import dev.carportal.identity.user.service.PersonRow;
+import dev.carportal.platform.audit.web.StaleNews;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.faces.web.Params;
@@ -36,6 +37,7 @@ public class AdminRequestDetailView implements Serializable {
 
   @Inject private RequestReviewService requests;
   @Inject private PeopleService people;
+  @Inject private StaleNews news;
 
   private String id;
   private ReviewDetails review;
@@ -53,7 +55,11 @@ public class AdminRequestDetailView implements Serializable {
 
   public void load() {
     read();
-    EvaluationDetails evaluation = review.evaluation();
+    show(review.evaluation());
+    managers = people.listByRole(Role.PROJECT_MANAGER);
+  }
+
+  private void show(@Nullable EvaluationDetails evaluation) {
     if (evaluation != null) {
       evaluationVersion = evaluation.version();
       feasibility = evaluation.feasibility();
@@ -63,7 +69,6 @@ public class AdminRequestDetailView implements Serializable {
       currency = evaluation.price().currency();
       summary = evaluation.summary();
     }
-    managers = people.listByRole(Role.PROJECT_MANAGER);
   }
 
   private void read() {
@@ -112,9 +117,15 @@ public class AdminRequestDetailView implements Serializable {
     try {
       action.run();
     } catch (StaleVersionException e) {
+      int seen = evaluationVersion;
       read();
-      EvaluationDetails evaluation = review.evaluation();
-      evaluationVersion = evaluation == null ? -1 : evaluation.version();
+      EvaluationDetails now = review.evaluation();
+      if (now != null && e.publicId().equals(now.id())) {
+        evaluationVersion = now.version(); // she writes it herself: her text stays
+      } else if (now != null && now.version() != seen) {
+        show(now); // she decides on what stands now, so she must read it
+        news.take(new StaleVersionException("Evaluation", now.id(), seen, now.version()));
+      }
       throw e;
     } catch (PortalException e) {
       read();

@@ -9,6 +9,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,11 +30,12 @@ public class StaleNews {
   @Inject private AuditTrailService trail;
   @Inject private FieldLabels labels;
 
-  private List<FieldNews> changes = List.of();
+  private final List<FieldNews> changes = new ArrayList<>();
 
-  /** Takes in that the caller wrote on an old version, and which one she has seen now. */
+  /** Takes in that the caller wrote on an old version of a thing, and which one she sees now. */
   public void take(StaleVersionException stale) {
-    changes = trail.since(stale.publicId(), stale.expected()).stream().flatMap(this::news).toList();
+    changes.addAll(
+        trail.since(stale.publicId(), stale.expected()).stream().flatMap(this::news).toList());
     look(FacesContext.getCurrentInstance().getViewRoot(), stale);
   }
 
@@ -73,6 +75,6 @@ public class StaleNews {
   }
 
   public List<FieldNews> getChanges() {
-    return changes;
+    return List.copyOf(changes);
   }
 }
