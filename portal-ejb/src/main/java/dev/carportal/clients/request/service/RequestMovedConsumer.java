@@ -13,7 +13,8 @@ import java.util.UUID;
     activationConfig = {
       @ActivationConfigProperty(
           propertyName = "destinationLookup",
-          propertyValue = "java:/jms/queue/request.moved")
+          propertyValue = "java:/jms/queue/request.moved"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
     })
 @RunAs("system")
 @PermitAll

@@ -16,7 +16,8 @@ import java.util.UUID;
           propertyValue = "java:/jms/queue/mail.requested"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
-          propertyValue = "jakarta.jms.Queue")
+          propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
     })
 @RunAs("system")
 @PermitAll

@@ -11,9 +11,12 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSProducer;
+import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -24,7 +27,7 @@ import java.util.function.IntFunction;
 @Stateless
 @PermitAll
 public class OutboxDelivery {
-  private static final int BATCH = 50;
+  static final int BATCH = 100;
 
   /** Each kind of message has a queue of its own name. */
   private static final String QUEUE = "portal.";
@@ -52,8 +55,11 @@ public class OutboxDelivery {
     if (!waiting.isEmpty()) {
       try (JMSContext session = connections.createContext(JMSContext.SESSION_TRANSACTED)) {
         JMSProducer producer = session.createProducer();
+        Map<String, Queue> queues = new HashMap<>(); // naming one asks the broker for it
         for (OutboxMessage message : waiting) {
-          producer.send(session.createQueue(QUEUE + message.getKind()), text(session, message));
+          Queue queue =
+              queues.computeIfAbsent(message.getKind(), kind -> session.createQueue(QUEUE + kind));
+          producer.send(queue, text(session, message));
         }
         session.commit();
       } catch (JMSException e) {

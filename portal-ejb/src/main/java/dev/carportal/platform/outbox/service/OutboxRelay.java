@@ -13,11 +13,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
@@ -36,6 +37,9 @@ import org.slf4j.LoggerFactory;
 public class OutboxRelay {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
 
+  /** What is written within a blink goes together. */
+  private static final long BLINK = 20;
+
   @Inject private OutboxDelivery delivery;
 
   @Inject
@@ -46,7 +50,7 @@ public class OutboxRelay {
   @ConfigProperty(name = "portal.outbox.relay", defaultValue = "true")
   private boolean relaying;
 
-  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService scheduler;
 
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean asked = new AtomicBoolean();
@@ -77,7 +81,7 @@ public class OutboxRelay {
     asked.set(true);
     if (relaying && portalUnit && !stopped && running.compareAndSet(false, true)) {
       try {
-        executor.execute(this::drain);
+        var unused = scheduler.schedule(this::drain, BLINK, TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException e) {
         running.set(false);
       }
@@ -86,10 +90,10 @@ public class OutboxRelay {
 
   private void drain() {
     try {
-      while (asked.getAndSet(false) && !stopped) {
-        while (delivery.deliverPortal() + delivery.deliverShowcase() > 0 && !stopped) {
-          LOG.debug("A batch of messages was relayed");
-        }
+      asked.set(false);
+      while (delivery.deliverPortal() + delivery.deliverShowcase() >= OutboxDelivery.BATCH
+          && !stopped) {
+        LOG.debug("More messages wait than one batch holds");
       }
     } catch (RuntimeException e) {
       LOG.warn("Messages stay in the outbox and are tried again within seconds", e);
