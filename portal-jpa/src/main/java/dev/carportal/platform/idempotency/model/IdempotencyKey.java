@@ -2,31 +2,27 @@ package dev.carportal.platform.idempotency.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 
 /** The first answer to a client's key, written with the effect it had. */
 @Entity
 @Table(schema = "platform", name = "idempotency_keys")
-@NamedQuery(
-    name = "IdempotencyKey.ofClient",
-    query = "select k from IdempotencyKey k where k.client = :client and k.key = :key")
+@IdClass(IdempotencyKey.OfClient.class)
 @NamedQuery(
     name = "IdempotencyKey.forget",
     query = "delete from IdempotencyKey k where k.answeredAt < :before")
 public class IdempotencyKey {
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
-  @Column(name = "client", nullable = false, updatable = false)
+  @Column(name = "client")
   private String client;
 
-  @Column(name = "key", nullable = false, updatable = false)
+  @Id
+  @Column(name = "key")
   private String key;
 
   @Column(name = "fingerprint", nullable = false, updatable = false)
@@ -67,4 +63,7 @@ public class IdempotencyKey {
   public String getAnswer() {
     return answer;
   }
+
+  /** Keys are the clients' own: two of them may think of the same. */
+  public record OfClient(String client, String key) implements Serializable {}
 }

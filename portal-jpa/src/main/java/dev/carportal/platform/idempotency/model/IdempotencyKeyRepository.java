@@ -11,19 +11,15 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Finds and keeps first answers. */
 @ApplicationScoped
 public class IdempotencyKeyRepository {
-  private static final String UNIQUE = "idempotency_keys_client_key_key";
+  private static final String UNIQUE = "idempotency_keys_pkey";
 
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
   /** The first answer to a client's key, if it was used before. */
   public Optional<IdempotencyKey> find(String client, String key) {
-    return em.createNamedQuery(
-            IdempotencyKey_.QUERY_IDEMPOTENCY_KEY_OF_CLIENT, IdempotencyKey.class)
-        .setParameter("client", client)
-        .setParameter("key", key)
-        .getResultStream()
-        .findFirst();
+    return Optional.ofNullable(
+        em.find(IdempotencyKey.class, new IdempotencyKey.OfClient(client, key)));
   }
 
   /**
