@@ -1,10 +1,10 @@
 #!/bin/bash
 # bench.sh [-c CONNECTIONS] [-s SECONDS] [-w SECONDS] [SCENARIO...]
 # Loads the portal at BASE (this machine only) with one scenario after the other and prints what it
-# answers a second. -w warms each scenario up first (60 s: a cold
-# machine compiles for minutes). Where PORTAL_BENCH_KIT names a folder with the
-# peer's scenarios (scenarios/redmine.sh) and the peer answers on 127.0.0.1:3000, the like scenario
-# of the peer is measured right after ours, and the ratio printed.
+# answers a second. -w warms each scenario up first (60 s: a cold machine compiles for minutes). Where
+# PORTAL_BENCH_KIT names a folder with the peer's scenarios (scenarios/redmine.sh) and the peer
+# answers on 127.0.0.1:3000, the like scenario of the peer is measured right after ours, and the
+# ratio printed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 BASE=${BASE:-http://localhost:8080}
@@ -61,8 +61,8 @@ measure() (
     wrk -t1 -c"$connections" -d"${4}s" --timeout 30s -s "$here/load.lua" "$BASE" | sed -n 's/^MEASURED //p'
 )
 
-# Waits, at most 90 s, until this machine has little to do: what the runtime compiles and what messages
-# still set off belongs to the scenario before.
+# Waits, at most 90 s, until this machine has little to do: what the runtime compiles and what
+# messages still set off belongs to the scenario before.
 settle() {
   local busy before=0 now=0
   for _ in {1..45}; do

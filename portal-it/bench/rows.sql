@@ -1,5 +1,6 @@
 -- Fills the list of requests up to :rows made-up ones, half of them Aurora's and the rest of the
--- other companies; they are numbered B-… and can be told from real ones by it.
+-- other companies; they are numbered B-… and can be told from real ones by it. As the owner of the
+-- portal database: psql -h localhost -p 15432 -U portal_owner -v rows=100000 -f rows.sql portal
 with wanted as (
   select n from generate_series(1, :rows) n
   where not exists (
