@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A partner's system lists, submits, reads and withdraws its own company's requests. */
 class ProjectRequestRestIT {
+  private static final String KEY = "Idempotency-Key";
   private static final String REQUESTS = "/api/v1/requests";
   private static final String BODY =
       """
@@ -58,7 +59,9 @@ class ProjectRequestRestIT {
     assertThat(aurora.get(REQUESTS + "/" + id).statusCode()).isEqualTo(200);
     assertThat(helix.get(REQUESTS + "/" + id).statusCode()).isEqualTo(404);
     assertThat(
-            helix.post(REQUESTS + "/" + id + "/withdraw", "{}", "If-Match", "\"0-0\"").statusCode())
+            helix
+                .post(REQUESTS + "/" + id + "/withdraw", "{}", "If-Match", "\"0-0\"", KEY, key())
+                .statusCode())
         .isEqualTo(404);
     assertThat(helix.get(REQUESTS + "?limit=200").body()).doesNotContain(id);
   }
@@ -134,7 +137,7 @@ class ProjectRequestRestIT {
   @Test
   void malformed_json_is_refused_with_its_place() {
     HttpResponse<String> refused =
-        aurora.post(REQUESTS, "{\"title\":\"A\",\n\"type\":}", "Idempotency-Key", key());
+        aurora.post(REQUESTS, "{\"title\":\"A\",\n\"type\":}", KEY, key());
 
     assertProblem(refused, 400, "urn:carportal:problem:malformed-json");
     assertThat(json(refused).get("line").asInt()).isEqualTo(2);
@@ -143,8 +146,7 @@ class ProjectRequestRestIT {
 
   @Test
   void a_text_no_database_takes_is_refused() {
-    HttpResponse<String> refused =
-        aurora.post(REQUESTS, "{\"title\":\"A\\u0000B\"}", "Idempotency-Key", key());
+    HttpResponse<String> refused = aurora.post(REQUESTS, "{\"title\":\"A\\u0000B\"}", KEY, key());
 
     assertThat(refused.statusCode()).as(refused.body()).isIn(400, 422);
     assertThat(json(refused).get("type").asText()).startsWith("urn:carportal:problem:");
@@ -152,10 +154,8 @@ class ProjectRequestRestIT {
 
   @Test
   void an_unknown_field_and_an_unknown_code_are_refused_by_name() {
-    HttpResponse<String> field =
-        aurora.post(REQUESTS, "{\"titel\":\"A\"}", "Idempotency-Key", key());
-    HttpResponse<String> code =
-        aurora.post(REQUESTS, "{\"type\":\"Painting\"}", "Idempotency-Key", key());
+    HttpResponse<String> field = aurora.post(REQUESTS, "{\"titel\":\"A\"}", KEY, key());
+    HttpResponse<String> code = aurora.post(REQUESTS, "{\"type\":\"Painting\"}", KEY, key());
 
     assertProblem(field, 422, "urn:carportal:problem:unfit-json");
     assertThat(json(field).get("pointer").asText()).isEqualTo("/titel");
@@ -169,9 +169,9 @@ class ProjectRequestRestIT {
     String body =
         "{\"type\":\"Testing\",\"title\":\" \",\"description\":\"" + "x".repeat(20_001) + "\"}";
 
-    HttpResponse<String> english = aurora.post(REQUESTS, body, "Idempotency-Key", key());
+    HttpResponse<String> english = aurora.post(REQUESTS, body, KEY, key());
     HttpResponse<String> chinese =
-        aurora.post(REQUESTS, body, "Idempotency-Key", key(), "Accept-Language", "zh-CN");
+        aurora.post(REQUESTS, body, KEY, key(), "Accept-Language", "zh-CN");
 
     assertProblem(english, 422, "urn:carportal:problem:invalid");
     assertThat(json(english).get("violations"))
@@ -201,24 +201,38 @@ class ProjectRequestRestIT {
     String withdraw = path + "/withdraw";
     String tag = header(aurora.get(path), "ETag");
 
-    assertProblem(aurora.post(withdraw, "{}"), 428, "urn:carportal:problem:precondition-required");
     assertProblem(
-        aurora.post(withdraw, "{}", "If-Match", "\"7-0\""),
+        aurora.post(withdraw, "{}", "If-Match", tag),
+        400,
+        "urn:carportal:problem:idempotency-key-missing");
+    assertProblem(
+        aurora.post(withdraw, "{}", KEY, key()),
+        428,
+        "urn:carportal:problem:precondition-required");
+    assertProblem(
+        aurora.post(withdraw, "{}", "If-Match", "\"7-0\"", KEY, key()),
         412,
         "urn:carportal:problem:stale-version");
     assertThat(json(aurora.get(path)).get("status").asText()).isEqualTo("Submitted");
 
-    HttpResponse<String> done =
-        aurora.post(withdraw, "{\"reason\":\"Built in house.\"}", "If-Match", tag);
+    String key = key();
+    String reason = "{\"reason\":\"Built in house.\"}";
+    HttpResponse<String> done = aurora.post(withdraw, reason, "If-Match", tag, KEY, key);
     assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
     assertThat(json(done).get("status").asText()).isEqualTo("Withdrawn");
     assertThat(json(done).get("decisionReason").asText()).isEqualTo("Built in house.");
     assertThat(header(done, "ETag")).isNotEqualTo(tag).isEqualTo(header(aurora.get(path), "ETag"));
 
+    HttpResponse<String> again = aurora.post(withdraw, reason, "If-Match", tag, KEY, key);
+    assertThat(again.statusCode()).as("sent again: " + again.body()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(done.body());
+
     assertProblem(
-        aurora.post(withdraw, "{}", "If-Match", tag), 412, "urn:carportal:problem:stale-version");
+        aurora.post(withdraw, "{}", "If-Match", tag, KEY, key()),
+        412,
+        "urn:carportal:problem:stale-version");
     assertProblem(
-        aurora.post(withdraw, "{}", "If-Match", header(done, "ETag")),
+        aurora.post(withdraw, "{}", "If-Match", header(done, "ETag"), KEY, key()),
         409,
         "urn:carportal:problem:rule");
   }
@@ -276,7 +290,7 @@ class ProjectRequestRestIT {
   }
 
   private static HttpResponse<String> submit(Partner partner, String title, String key) {
-    return partner.post(REQUESTS, BODY.formatted(title), "Idempotency-Key", key);
+    return partner.post(REQUESTS, BODY.formatted(title), KEY, key);
   }
 
   private static String key() {

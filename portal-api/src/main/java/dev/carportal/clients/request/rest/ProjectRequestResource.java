@@ -160,7 +160,8 @@ public class ProjectRequestResource {
   @Operation(
       operationId = "withdrawRequest",
       summary = "Take a request back",
-      description = "As long as nobody has decided on it.")
+      description =
+          "As long as nobody has decided on it. Sent again with the same key, nothing happens again.")
   @APIResponse(
       responseCode = "200",
       description = "The request, taken back.",
@@ -178,12 +179,13 @@ public class ProjectRequestResource {
   @APIResponse(ref = "PreconditionRequired", responseCode = "428")
   public Response withdraw(
       @PathParam("id") UUID id,
+      @BeanParam RequestKey key,
       @BeanParam SeenVersion seen,
       @RequestBody(
               required = true,
               content = @Content(schema = @Schema(implementation = Withdrawal.class)))
           Withdrawal body) {
-    requests.withdraw(new WithdrawRequest(id, seen.version(), body.reason()));
+    partner.withdraw(key.key(), new WithdrawRequest(id, seen.version(), body.reason()));
     RequestDetails details = requests.details(id);
     return VersionedAnswer.changed(RequestDocument.of(details), details.version()).build();
   }

@@ -7,13 +7,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.UUID;
 
-/** Takes in the requests of partners' systems, each once, however often it is sent. */
+/** Does what partners' systems send, each once, however often it is sent. */
 @Stateless
 @RolesAllowed("partner")
 public class PartnerRequestService {
   @Inject private IdempotencyService idempotency;
   @Inject private RequestDesk desk;
+  @Inject private ProjectRequestService requests;
   @Inject private Caller caller;
 
   /**
@@ -29,6 +31,25 @@ public class PartnerRequestService {
         command,
         SubmittedRequest.class,
         () -> answer(desk.take(command.content())));
+  }
+
+  /**
+   * Takes a request back.
+   *
+   * @param key what the partner calls its sending; sent again, nothing happens again
+   * @return the public id of the request
+   */
+  public UUID withdraw(String key, @Valid WithdrawRequest command) {
+    return idempotency.once(
+        caller.name(),
+        key,
+        "request.withdraw",
+        command,
+        UUID.class,
+        () -> {
+          requests.withdraw(command);
+          return command.requestId();
+        });
   }
 
   private static SubmittedRequest answer(ProjectRequest request) {
