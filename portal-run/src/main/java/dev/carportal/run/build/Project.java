@@ -40,6 +40,10 @@ public record Project(Path root) {
     return root.resolve("wildfly-config/src/main/keycloak");
   }
 
+  public Path loginThemes() {
+    return realm().resolve("themes");
+  }
+
   public Path bench() {
     return root.resolve("portal-it/bench/bench.sh");
   }

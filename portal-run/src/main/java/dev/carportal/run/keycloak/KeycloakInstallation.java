@@ -49,6 +49,7 @@ public final class KeycloakInstallation {
       Folders.delete(folder());
       Files.createDirectories(folder());
       Zip.unpackWithoutTop(project.keycloakZip(), folder());
+      Folders.copy(project.loginThemes(), folder().resolve("themes"));
       List<String> command = new java.util.ArrayList<>(List.of(script().toString(), "build"));
       command.addAll(OPTIONS);
       Command.run(
@@ -71,6 +72,7 @@ public final class KeycloakInstallation {
     Path zip = project.keycloakZip();
     return new Fingerprint()
         .add(zip.getFileName() + " " + Files.size(zip))
+        .addContents(project.loginThemes())
         .add(OPTIONS.toString())
         .add(folder().toString())
         .text();

@@ -5,6 +5,7 @@ import dev.carportal.clients.client.model.ContactMethod;
 import dev.carportal.clients.registration.model.RegisteredCompany;
 import dev.carportal.clients.registration.model.Registration;
 import dev.carportal.clients.registration.model.RegistrationKind;
+import dev.carportal.identity.user.model.PersonName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -36,11 +37,9 @@ public record Register(
     @Nullable BudgetRange budgetRange,
     @NotNull Locale locale,
     @Nullable @Size(max = Registration.MESSAGE_MAX) String message) {
-  /** Her name as her language writes it: family name first in Chinese. */
+  /** Her name as it is written. */
   String displayName() {
-    return locale.getLanguage().equals("zh")
-        ? familyName.strip() + givenName.strip()
-        : givenName.strip() + " " + familyName.strip();
+    return new PersonName(givenName, familyName).written();
   }
 
   @Override

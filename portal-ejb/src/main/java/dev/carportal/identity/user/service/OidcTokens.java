@@ -1,5 +1,6 @@
 package dev.carportal.identity.user.service;
 
+import dev.carportal.identity.user.model.PersonName;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,17 @@ public final class OidcTokens {
                 .or(() -> Optional.ofNullable(principal.getName()))
                 .orElse(""),
             token.getEmail(),
-            token.getName(),
+            name(token),
             token.getClaimValueAsString("locale"),
             realm == null ? Set.of() : Set.copyOf(realm.getRoles())));
+  }
+
+  private static @Nullable String name(AccessToken token) {
+    String given = token.getClaimValueAsString("given_name");
+    String family = token.getClaimValueAsString("family_name");
+    return given == null || family == null
+        ? token.getName()
+        : new PersonName(given, family).written();
   }
 
   /** The id token of a person's session, which ends that session at the provider. */

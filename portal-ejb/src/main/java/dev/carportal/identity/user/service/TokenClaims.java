@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param client {@code azp}, the client the token was made for
  * @param username {@code preferred_username}
  * @param email {@code email}; null for partner systems
- * @param name {@code name}; null if the person gave none
+ * @param name her name as it is written, of {@code given_name} and {@code family_name}, else {@code
+ *     name}; null if the person gave none
  * @param locale {@code locale}, a language tag; null if the person chose none
  * @param roles the realm roles
  */
