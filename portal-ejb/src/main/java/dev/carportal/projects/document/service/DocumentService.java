@@ -53,7 +53,7 @@ public class DocumentService {
   }
 
   /**
-   * A document with all its versions.
+   * A document with those of its versions that the caller may read.
    *
    * @throws NotFoundException if there is none that the caller may read
    */
@@ -74,7 +74,7 @@ public class DocumentService {
         document.getVersion().next(),
         document.getDownloadCount(),
         document.getArchivedAt(),
-        documents.findVersions(document).stream().map(DocumentService::row).toList(),
+        documents.findVersions(document, caller).stream().map(DocumentService::row).toList(),
         caller.isStaff() ? documents.findDownloads(document, DOWNLOADS_SHOWN) : List.of(),
         project.isLedBy(caller));
   }
@@ -88,7 +88,7 @@ public class DocumentService {
         number.equals(document.getVersion())
             ? document.getFile()
             : documents
-                .findVersion(document, number)
+                .findVersion(document, number, caller)
                 .map(DocumentVersion::getFile)
                 .orElseThrow(() -> new NotFoundException("DocumentVersion", command.documentId()));
     documents.add(
@@ -147,12 +147,15 @@ public class DocumentService {
     tell(document, "document.revised");
   }
 
-  /** Says anew what is in a document and who may read it. */
+  /** Says anew what is in a document and who may read it as it is now; older versions stay. */
   @RolesAllowed({"project-manager", "administrator"})
   public void describe(@Valid DescribeDocument command) {
     Document document = expect(command.documentId(), command.expectedVersion());
     AccessLevel before = document.getAccessLevel();
     document.describe(command.title(), command.content(), command.type(), command.accessLevel());
+    documents
+        .findVersion(document, document.getVersion(), caller)
+        .ifPresent(version -> version.open(command.accessLevel()));
     if (!before.isForCustomer() && command.accessLevel().isForCustomer()) {
       note(document, ProjectEventKind.DOCUMENT_SHARED, null);
       tell(document, "document.shared");

@@ -97,20 +97,23 @@ public class DocumentRepository {
     return em.createQuery(query).getResultList();
   }
 
-  /** All versions of a document, the newest first. */
-  public List<DocumentVersion> findVersions(Document document) {
+  /** The versions of a document that the caller may read, the newest first. */
+  public List<DocumentVersion> findVersions(Document document, Caller caller) {
     return em.createNamedQuery(
             DocumentVersion_.QUERY_DOCUMENT_VERSION_OF_DOCUMENT, DocumentVersion.class)
         .setParameter("documentKey", document.getId())
+        .setParameter("levels", AccessLevel.readableBy(caller))
         .getResultList();
   }
 
-  /** One version of a document, if there is one with this number. */
-  public Optional<DocumentVersion> findVersion(Document document, VersionNumber number) {
+  /** One version of a document, if there is one with this number that the caller may read. */
+  public Optional<DocumentVersion> findVersion(
+      Document document, VersionNumber number, Caller caller) {
     return em.createNamedQuery(
             DocumentVersion_.QUERY_DOCUMENT_VERSION_BY_NUMBER, DocumentVersion.class)
         .setParameter("documentKey", document.getId())
         .setParameter("version", number)
+        .setParameter("levels", AccessLevel.readableBy(caller))
         .getResultStream()
         .findFirst();
   }

@@ -13,50 +13,55 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a document, which stays as it was. */
+/** One version of a document, which stays as it was; only who may read it may change. */
 @Entity
-@Immutable
 @Table(schema = "projects", name = "project_document_versions")
 @NamedQuery(
     name = "DocumentVersion.ofDocument",
     query =
         "select v from DocumentVersion v join fetch v.file"
-            + " where v.document.id = :documentKey order by v.id desc")
+            + " where v.document.id = :documentKey and v.accessLevel in :levels order by v.id desc")
 @NamedQuery(
     name = "DocumentVersion.byNumber",
     query =
         "select v from DocumentVersion v join fetch v.file"
-            + " where v.document.id = :documentKey and v.version = :version")
+            + " where v.document.id = :documentKey and v.version = :version"
+            + " and v.accessLevel in :levels")
 public class DocumentVersion extends BaseEntity implements Audited {
   public static final int NOTE_MAX = 1000;
 
-  @Column(name = "company_id")
+  @Column(name = "company_id", updatable = false)
   private Long companyId;
 
   @NotNull
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "document_id")
+  @JoinColumn(name = "document_id", updatable = false)
   private Document document;
 
-  @NotNull private VersionNumber version;
+  @NotNull
+  @Column(updatable = false)
+  private VersionNumber version;
+
+  @NotNull
+  @Column(name = "access_level")
+  private AccessLevel accessLevel;
 
   @Size(max = NOTE_MAX)
-  @Column(name = "change_note")
+  @Column(name = "change_note", updatable = false)
   private String changeNote;
 
-  @Column(name = "author_id")
+  @Column(name = "author_id", updatable = false)
   private Long authorId;
 
   @NotBlank
-  @Column(name = "author_name")
+  @Column(name = "author_name", updatable = false)
   private String authorName;
 
   @NotNull
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "file_id")
+  @JoinColumn(name = "file_id", updatable = false)
   private StoredFile file;
 
   protected DocumentVersion() {} // for JPA
@@ -66,6 +71,7 @@ public class DocumentVersion extends BaseEntity implements Audited {
     this.companyId = document.getCompanyId();
     this.document = document;
     this.version = document.getVersion();
+    this.accessLevel = document.getAccessLevel();
     this.changeNote = changeNote;
     this.authorId = document.getAuthorId();
     this.authorName = authorName;
@@ -83,6 +89,15 @@ public class DocumentVersion extends BaseEntity implements Audited {
 
   public VersionNumber getVersion() {
     return version;
+  }
+
+  /** Says anew who may read this version; the others stay as they are. */
+  public void open(AccessLevel level) {
+    this.accessLevel = level;
+  }
+
+  public AccessLevel getAccessLevel() {
+    return accessLevel;
   }
 
   /** What changed in this version, as its author said. */

@@ -116,6 +116,32 @@ class DocumentRepositoryTest {
   }
 
   @Test
+  void what_is_shared_later_does_not_share_the_drafts_before_it() {
+    TestDatabase.portal(
+        em -> {
+          Client aurora = Projects.company(em, "t-aurora");
+          Project project = Projects.open(em, aurora, "p");
+          Document document = document(em, project, AccessLevel.INTERNAL);
+          document.revise(VersionNumber.parse("1.1"), file(em), null);
+          DocumentVersion clean = new DocumentVersion(document, "Cleaned", "Chen Yu");
+          em.persist(clean);
+          document.describe("Plan", null, DocumentType.DESIGN, AccessLevel.CLIENT);
+          clean.open(AccessLevel.CLIENT);
+          em.flush();
+          em.clear();
+          DocumentRepository documents = new DocumentRepository(em);
+          Document found = documents.get(document.getPublicId(), Projects.staff());
+          Caller customer = Projects.partner(project.getCompanyId());
+
+          assertThat(documents.findVersions(found, customer))
+              .extracting(version -> version.getVersion().toString())
+              .containsExactly("1.1");
+          assertThat(documents.findVersion(found, VersionNumber.FIRST, customer)).isEmpty();
+          assertThat(documents.findVersions(found, Projects.staff())).hasSize(2);
+        });
+  }
+
+  @Test
   void a_newer_version_keeps_the_older_and_none_goes_back() {
     TestDatabase.portal(
         em -> {
@@ -128,11 +154,13 @@ class DocumentRepositoryTest {
           DocumentRepository documents = new DocumentRepository(em);
           Document found = documents.get(document.getPublicId(), Projects.staff());
           assertThat(found.getVersion()).hasToString("1.1");
-          assertThat(documents.findVersions(found))
+          assertThat(documents.findVersions(found, Projects.staff()))
               .extracting(version -> version.getVersion().toString())
               .containsExactly("1.1", "1.0");
-          assertThat(documents.findVersion(found, VersionNumber.FIRST)).isPresent();
-          assertThat(documents.findVersion(found, VersionNumber.parse("3"))).isEmpty();
+          assertThat(documents.findVersion(found, VersionNumber.FIRST, Projects.staff()))
+              .isPresent();
+          assertThat(documents.findVersion(found, VersionNumber.parse("3"), Projects.staff()))
+              .isEmpty();
           assertThatThrownBy(() -> found.revise(VersionNumber.parse("1.1"), file(em), null))
               .isInstanceOf(InvalidInputException.class);
           found.archive(Projects.NOW);
