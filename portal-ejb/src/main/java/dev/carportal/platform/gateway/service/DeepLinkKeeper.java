@@ -28,27 +28,45 @@ public class DeepLinkKeeper implements ServletExtension {
     deployment.addOuterHandlerChainWrapper(
         next ->
             exchange -> {
-              if (Methods.GET.equals(exchange.getRequestMethod())
-                  && !exchange.getQueryString().isEmpty()
-                  && exchange.getQueryString().length() <= QUERY_MAX) {
-                exchange.addResponseCommitListener(DeepLinkKeeper::keep);
-              }
+              exchange.addResponseCommitListener(DeepLinkKeeper::keep);
               next.handleRequest(exchange);
             });
   }
 
   private static void keep(HttpServerExchange exchange) {
     String location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
-    if (exchange.getStatusCode() == StatusCodes.FOUND
-        && location != null
-        && location.contains("/protocol/openid-connect/auth?")) {
+    if (exchange.getStatusCode() != StatusCodes.FOUND
+        || location == null
+        || !location.contains("/protocol/openid-connect/auth?")) {
+      return;
+    }
+    String query = exchange.getQueryString();
+    if (Methods.POST.equals(exchange.getRequestMethod())) {
+      comeBack(exchange, query);
+    } else if (!query.isEmpty() && query.length() <= QUERY_MAX) {
       exchange.setResponseCookie(
-          new CookieImpl(
-                  COOKIE, URLEncoder.encode(exchange.getQueryString(), StandardCharsets.UTF_8))
+          new CookieImpl(COOKIE, URLEncoder.encode(query, StandardCharsets.UTF_8))
               .setPath(exchange.getRequestPath())
               .setMaxAge(SIGN_IN_SECONDS)
               .setHttpOnly(true)
               .setSameSiteMode("Lax"));
+    }
+  }
+
+  /**
+   * A form that was sent after her session had ended leads to its own page, which leads to the
+   * sign-in. It may not be redirected: our policy lets no form end at another server (CSP
+   * form-action).
+   */
+  private static void comeBack(HttpServerExchange exchange, String query) {
+    if (!exchange.getRequestPath().startsWith("//")) {
+      exchange.setStatusCode(StatusCodes.OK);
+      exchange.getResponseHeaders().remove(Headers.LOCATION);
+      exchange
+          .getResponseHeaders()
+          .put(
+              Headers.REFRESH,
+              "0;url=" + exchange.getRequestPath() + "?" + ExpiredForm.query(query));
     }
   }
 }

@@ -15,6 +15,10 @@ public abstract class PortalException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final String BUNDLE = "dev.carportal.i18n.errors";
 
+  /** English is what the bundle without a language says, whatever the machine's own language is. */
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final String key;
   private final transient Object[] arguments;
 
@@ -37,7 +41,7 @@ public abstract class PortalException extends RuntimeException {
 
   /** The sentence in the reader's language. */
   public String sentence(Locale locale) {
-    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
     Object[] named =
         Arrays.stream(arguments == null ? new Object[0] : arguments)
             .map(argument -> argument instanceof Enum<?> value ? name(bundle, value) : argument)

@@ -174,7 +174,14 @@ public class RequestEditView implements Serializable {
     if (id == null) {
       return null;
     }
-    UUID request = drafts.submit(id, version);
+    UUID request;
+    try {
+      request = drafts.submit(id, version);
+    } catch (StaleVersionException e) {
+      stale = true;
+      theirs = drafts.details(id).content();
+      return null;
+    }
     Toast.say("clients", "request.edit.message.submitted");
     return "/portal/clients/request/detail?faces-redirect=true&id=" + request;
   }

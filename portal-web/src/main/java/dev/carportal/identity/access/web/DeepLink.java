@@ -22,7 +22,7 @@ final class DeepLink {
             .orElseGet(Stream::empty)
             .filter(cookie -> cookie.getName().equals(DeepLinkKeeper.COOKIE))
             .findFirst();
-    if (waiting.isEmpty() || !request.getMethod().equals("GET")) {
+    if (waiting.isEmpty()) { // a form that led to the sign-in is sent anew by the server after it
       return Optional.empty();
     }
     Cookie taken = new Cookie(DeepLinkKeeper.COOKIE, "");

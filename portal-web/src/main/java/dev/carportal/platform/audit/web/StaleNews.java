@@ -27,16 +27,27 @@ public class StaleNews {
   private static final Pattern PUBLIC_ID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  private static final int BEFORE_THE_FIRST = -1;
+
   @Inject private AuditTrailService trail;
   @Inject private FieldLabels labels;
 
   private final List<FieldNews> changes = new ArrayList<>();
 
-  /** Takes in that the caller wrote on an old version of a thing, and which one she sees now. */
-  public void take(StaleVersionException stale) {
+  /**
+   * Takes in that the caller wrote on an old version of a thing, and which one she sees now.
+   *
+   * @return false if nobody wrote down what has changed: then she has not seen it, and what she
+   *     wrote still stands for the old version
+   */
+  public boolean take(StaleVersionException stale) {
+    if (trail.since(stale.publicId(), BEFORE_THE_FIRST).isEmpty()) {
+      return false;
+    }
     changes.addAll(
         trail.since(stale.publicId(), stale.expected()).stream().flatMap(this::news).toList());
     look(FacesContext.getCurrentInstance().getViewRoot(), stale);
+    return true;
   }
 
   private Stream<FieldNews> news(AuditRow row) {

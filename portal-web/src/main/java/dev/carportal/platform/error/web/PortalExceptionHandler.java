@@ -6,6 +6,8 @@ import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.error.model.RuleException;
+import dev.carportal.platform.error.model.ViolationText;
+import dev.carportal.platform.gateway.service.ExpiredForm;
 import dev.carportal.platform.persistence.model.StaleVersionException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -72,16 +74,18 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
       invalid.violations().forEach(v -> beside(faces, v.field(), v.sentence(locale)));
       faces.validationFailed();
     } else if (cause instanceof ConstraintViolationException broken) {
-      broken.getConstraintViolations().forEach(v -> beside(faces, field(v), v.getMessage()));
+      ViolationText text = CDI.current().select(ViolationText.class).get();
+      broken.getConstraintViolations().forEach(v -> beside(faces, field(v), text.of(v, locale)));
       faces.validationFailed();
     } else if (cause instanceof OptimisticLockException && !isShowing(faces)) {
       beside(faces, null, new RuleException("error.stale.now").sentence(locale));
       faces.validationFailed();
     } else if (cause instanceof PortalException refused && !isShowing(faces)) {
-      if (refused instanceof StaleVersionException stale) {
-        CDI.current().select(StaleNews.class).get().take(stale);
-      }
-      beside(faces, null, refused.sentence(locale));
+      boolean unseen =
+          refused instanceof StaleVersionException stale
+              && !CDI.current().select(StaleNews.class).get().take(stale);
+      PortalException said = unseen ? new RuleException("error.stale.now") : refused;
+      beside(faces, null, said.sentence(locale));
       faces.validationFailed();
     } else {
       LOG.error("A page could not be shown: {}", path(faces), cause);
@@ -104,7 +108,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
             external
                 .getRequestMap()
                 .getOrDefault("jakarta.servlet.forward.request_uri", request.getRequestURI());
-    String expired = query == null ? "expired=1" : query + "&expired=1";
+    String expired = ExpiredForm.query(query == null ? "" : query);
     try {
       external.redirect(address + "?" + expired);
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package dev.carportal.platform.faces.web;
 
+import dev.carportal.platform.error.model.InvalidInputException;
+import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,27 @@ public abstract class ListView<R> {
     return words != null;
   }
 
-  /** Reads the page that the address asks for. */
+  /**
+   * Reads the page that the address asks for.
+   *
+   * @throws NotFoundException if the address begins where no list of ours ever ended
+   */
   public void load() {
-    page = read();
+    page = known();
   }
 
   public Page<R> getPage() {
-    Page<R> known = page == null ? read() : page;
+    Page<R> known = page == null ? known() : page;
     page = known;
     return known;
+  }
+
+  private Page<R> known() {
+    try {
+      return read();
+    } catch (InvalidInputException e) {
+      throw new NotFoundException("Page", null);
+    }
   }
 
   /** What the address asks for, in the list's own order unless it names another. */

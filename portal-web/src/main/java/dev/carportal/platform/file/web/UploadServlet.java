@@ -8,6 +8,7 @@ import dev.carportal.platform.file.service.FileService;
 import dev.carportal.platform.file.service.ReceivedFile;
 import dev.carportal.platform.persistence.model.Json;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,7 +66,10 @@ public abstract class UploadServlet extends HttpServlet {
       answer(response, UNPROCESSABLE, Map.of("detail", e.sentence(caller.locale())));
     } catch (EJBAccessException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } catch (UncheckedIOException e) {
+    } catch (EJBException e) {
+      if (!(e.getCause() instanceof UncheckedIOException)) {
+        throw e;
+      }
       LOG.warn("An upload broke off", e);
       String sentence = new FileRefusedException("error.file.broken").sentence(caller.locale());
       answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Map.of("detail", sentence));

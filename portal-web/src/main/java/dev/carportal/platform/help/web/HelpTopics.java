@@ -29,7 +29,7 @@ public class HelpTopics {
 
   @Inject private ServletContext application;
 
-  private final Map<String, Optional<HelpTopic>> topics = new ConcurrentHashMap<>();
+  private final Map<String, HelpTopic> topics = new ConcurrentHashMap<>();
 
   /**
    * The help as HTML.
@@ -47,7 +47,8 @@ public class HelpTopics {
   Optional<HelpTopic> find(String page, Locale locale) {
     String name = page.replaceFirst("\\.xhtml$", "").replaceFirst("^/", "").replace('/', '-');
     return name.matches("[a-z-]+")
-        ? topics.computeIfAbsent(language(locale) + "/" + name, key -> read(key, name))
+        ? Optional.ofNullable(
+            topics.computeIfAbsent(language(locale) + "/" + name, key -> read(key, name)))
         : Optional.empty();
   }
 
@@ -70,13 +71,12 @@ public class HelpTopics {
     return locale.getLanguage().equals("zh") ? "zh_CN" : "en";
   }
 
-  private static Optional<HelpTopic> read(String key, String name) {
+  private static @Nullable HelpTopic read(String key, String name) {
     try (InputStream file =
         HelpTopics.class.getClassLoader().getResourceAsStream(ROOT + key + ".md")) {
       return file == null
-          ? Optional.empty()
-          : Optional.of(
-              HelpTopic.of(name, new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+          ? null
+          : HelpTopic.of(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the help topic " + key, e);
     }

@@ -82,7 +82,7 @@ record PublicRoute(String language, View view, @Nullable String slug, String pat
     values(names, query)
         .forEach(
             (name, value) -> {
-              if (!value.isBlank() && value.length() <= VALUE_MAX) {
+              if (!value.isBlank() && value.length() <= VALUE_MAX && value.indexOf('\0') < 0) {
                 known
                     .append(known.isEmpty() ? "" : "&")
                     .append(name)
