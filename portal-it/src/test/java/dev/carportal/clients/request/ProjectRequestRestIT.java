@@ -153,6 +153,27 @@ class ProjectRequestRestIT {
   }
 
   @Test
+  void a_word_that_is_missing_in_a_list_is_refused_at_its_place() {
+    HttpResponse<String> refused =
+        aurora.post(
+            REQUESTS,
+            "{\"type\":\"Testing\",\"title\":\"A\",\"description\":\"B\",\"requirements\":"
+                + "{\"platforms\":[\"QNX\",null]}}",
+            KEY,
+            key());
+
+    assertProblem(refused, 422, "urn:carportal:problem:invalid");
+    assertThat(json(refused).at("/violations/0/pointer").asText())
+        .isEqualTo("/requirements/platforms/1");
+  }
+
+  @Test
+  void an_address_with_a_character_no_text_has_finds_nothing() {
+    assertThat(aurora.get("/api/v1/cases?technology=%00").statusCode()).isEqualTo(404);
+    assertThat(aurora.get(REQUESTS + "?cursor=%00").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void an_unknown_field_and_an_unknown_code_are_refused_by_name() {
     HttpResponse<String> field = aurora.post(REQUESTS, "{\"titel\":\"A\"}", KEY, key());
     HttpResponse<String> code = aurora.post(REQUESTS, "{\"type\":\"Painting\"}", KEY, key());

@@ -62,9 +62,9 @@ class RequestWalkIT {
       linWei.open(linWei.path().replaceAll("step=\\d", "step=5"));
       Locator input = linWei.page().locator("input[type=file]");
       input.setInputFiles(Attachments.poisonedArxml());
-      linWei.page().locator(".upload").first().waitFor();
+      linWei.page().locator(".upload.failed").first().waitFor();
       input.setInputFiles(Attachments.disguisedProgram());
-      linWei.page().locator(".upload").nth(1).waitFor();
+      linWei.page().locator(".upload.failed").nth(1).waitFor();
       linWei.page().reload();
 
       assertThat(linWei.page().locator("a[href^='attachment']").count()).isZero();
@@ -166,6 +166,12 @@ class RequestWalkIT {
   void an_address_with_a_character_no_text_has_does_not_exist() {
     try (Person linWei = Person.signedIn("lin.wei", "en-GB", "/portal/")) {
       assertThat(linWei.open("/portal/clients/request/list?q=%00").status()).isEqualTo(404);
+      assertThat(linWei.open("/portal/clients/request/list?cursor=made-up").status())
+          .as("a page of a list that was never given out")
+          .isEqualTo(404);
+      assertThat(linWei.open("/en/cases?technology=%00").status())
+          .as("what a public page does not know changes nothing")
+          .isEqualTo(200);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.caller.rest.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Collection;
 import java.util.Locale;
 import org.slf4j.MDC;
 
@@ -35,6 +37,11 @@ public class CallerFilter implements ContainerRequestFilter, ContainerResponseFi
     String traceId = TraceContext.idOf(request.getHeaderString(TraceContext.HEADER));
     MDC.put(TRACE, traceId);
     caller.become(CallerIdentity.visitor(Locale.ENGLISH), traceId);
+    if (request.getUriInfo().getQueryParameters().values().stream()
+        .flatMap(Collection::stream)
+        .anyMatch(said -> said.indexOf('\0') >= 0)) {
+      throw new NotFoundException(); // no text has such a character, so nothing is found by it
+    }
     OidcTokens.claims(request.getSecurityContext().getUserPrincipal())
         .ifPresent(claims -> caller.become(identify(claims), traceId));
   }

@@ -145,6 +145,7 @@ public class RequestDraftService {
       throw new NotFoundException("RequestAttachment", attachmentId);
     }
     requests.remove(attachment);
+    files.forget(attachment.getFile());
   }
 
   /**

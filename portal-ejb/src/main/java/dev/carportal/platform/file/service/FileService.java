@@ -136,6 +136,11 @@ public class FileService {
     pending(List.of(id)).forEach(files::remove);
   }
 
+  /** Forgets a file that nothing names any more; the sweep takes its content. */
+  public void forget(StoredFile file) {
+    files.remove(file);
+  }
+
   /** Opens the content of a file; whoever asks has made sure that the caller may read it. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public InputStream open(StoredFile file) {

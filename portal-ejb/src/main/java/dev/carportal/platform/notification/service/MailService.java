@@ -9,8 +9,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -80,6 +82,13 @@ public class MailService {
         save(messageId, message);
       }
       LOG.info("E-mail {} ({}) was sent", messageId, mail.kind());
+    } catch (AddressException e) {
+      LOG.warn("E-mail {} ({}) has no address anybody could send it to", messageId, mail.kind(), e);
+    } catch (SendFailedException e) {
+      if (e.getInvalidAddresses() == null || e.getInvalidAddresses().length == 0) {
+        throw new IllegalStateException("E-mail %s cannot be sent now".formatted(messageId), e);
+      }
+      LOG.warn("E-mail {} ({}) was refused for its address", messageId, mail.kind(), e);
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException("E-mail %s cannot be sent now".formatted(messageId), e);
     }

@@ -1,7 +1,10 @@
 package dev.carportal.clients.request.model;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param notes everything else, in her own words
  */
 public record TechnicalRequirements(
-    @Size(max = LIST_MAX) List<@Size(max = WORD_MAX) String> platforms,
-    @Size(max = LIST_MAX) List<@Size(max = WORD_MAX) String> interfaces,
+    @Size(max = LIST_MAX) List<@NotNull @Size(max = WORD_MAX) String> platforms,
+    @Size(max = LIST_MAX) List<@NotNull @Size(max = WORD_MAX) String> interfaces,
     @Nullable @Size(max = WORD_MAX) String safetyLevel,
-    @Size(max = LIST_MAX) List<@Size(max = WORD_MAX) String> standards,
+    @Size(max = LIST_MAX) List<@NotNull @Size(max = WORD_MAX) String> standards,
     @Nullable @Size(max = NOTES_MAX) String notes)
     implements Serializable {
   public static final int LIST_MAX = 20;
@@ -26,11 +29,16 @@ public record TechnicalRequirements(
   public static final int NOTES_MAX = 8000;
 
   public TechnicalRequirements {
-    platforms = platforms == null ? List.of() : List.copyOf(platforms);
-    interfaces = interfaces == null ? List.of() : List.copyOf(interfaces);
-    standards = standards == null ? List.of() : List.copyOf(standards);
+    platforms = words(platforms);
+    interfaces = words(interfaces);
+    standards = words(standards);
     safetyLevel = safetyLevel == null || safetyLevel.isBlank() ? null : safetyLevel;
     notes = notes == null || notes.isBlank() ? null : notes.strip();
+  }
+
+  private static List<String> words(@Nullable List<String> given) {
+    // not List.copyOf: a word that is missing is said beside its place, by validation
+    return given == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(given));
   }
 
   /** Nothing said yet. */

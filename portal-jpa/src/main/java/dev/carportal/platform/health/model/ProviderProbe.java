@@ -6,10 +6,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Asks an identity provider whether it is there. */
+/**
+ * Asks an identity provider whether it is there: one asks at a time, and for a moment the others
+ * know.
+ */
 public class ProviderProbe {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final Duration MEMORY = Duration.ofSeconds(1);
+
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile long askedAt = System.nanoTime() - MEMORY.toNanos();
+  private volatile boolean there = true;
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
@@ -20,6 +30,18 @@ public class ProviderProbe {
    * @param realm its address, without a slash at the end
    */
   public boolean answers(String realm) {
+    if (System.nanoTime() - askedAt >= MEMORY.toNanos() && asking.tryLock()) {
+      try {
+        there = ask(realm);
+        askedAt = System.nanoTime();
+      } finally {
+        asking.unlock();
+      }
+    }
+    return there;
+  }
+
+  private boolean ask(String realm) {
     HttpRequest discovery =
         HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
             .timeout(PATIENCE)
