@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param password goes to the identity provider and nowhere else
  * @param locale the language she wants to be answered in
  * @param message what she wants us to know
+ * @param ip the network address it comes from
  */
 public record Register(
     @NotNull RegistrationKind kind,
@@ -36,7 +37,8 @@ public record Register(
     @NotNull ContactMethod contactMethod,
     @Nullable BudgetRange budgetRange,
     @NotNull Locale locale,
-    @Nullable @Size(max = Registration.MESSAGE_MAX) String message) {
+    @Nullable @Size(max = Registration.MESSAGE_MAX) String message,
+    @NotBlank @Size(max = 45) String ip) {
   /** Her name as it is written. */
   String displayName() {
     return new PersonName(givenName, familyName).written();

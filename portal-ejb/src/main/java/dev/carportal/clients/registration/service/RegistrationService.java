@@ -24,6 +24,7 @@ import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotFoundException;
+import dev.carportal.platform.error.model.RuleException;
 import dev.carportal.platform.outbox.model.PortalOutbox;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
@@ -58,6 +59,7 @@ public class RegistrationService {
   @Inject private ClientProfileRepository profiles;
   @Inject private UserRepository users;
   @Inject private KeycloakDirectory directory;
+  @Inject private RegistrationBrake brake;
   @Inject private PortalOutbox outbox;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -69,9 +71,11 @@ public class RegistrationService {
    * again.
    *
    * @throws InvalidInputException if address or password is not taken
+   * @throws RuleException {@code error.registration.tooMany} if her network address sends too many
    */
   @PermitAll
   public void register(@Valid Register command) {
+    brake.count(command.ip(), clock.instant());
     if ((command.kind() == RegistrationKind.COMPANY) != (command.company() != null)) {
       throw InvalidInputException.of("companyName", "error.registration.company");
     }

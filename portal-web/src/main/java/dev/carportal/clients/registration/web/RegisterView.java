@@ -14,6 +14,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.text.Collator;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ public class RegisterView implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final List<String> NEAR = List.of("CN", "DE", "US", "JP", "KR", "FR", "GB", "IT");
 
+  @Inject private HttpServletRequest request;
   @Inject private RegistrationService registrations;
   @Inject private Preferences preferences;
 
@@ -98,7 +100,8 @@ public class RegisterView implements Serializable {
         contactMethod,
         budgetRange,
         preferences.getLocale(),
-        message);
+        message,
+        request.getRemoteAddr());
   }
 
   /** The steps that this kind of registration has. */
