@@ -2,6 +2,7 @@ package dev.carportal.projects.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.carportal.harness.Attachments;
 import dev.carportal.harness.Person;
@@ -52,6 +53,38 @@ class ProjectWalkIT {
     try (Person tom = Person.signedIn("tom.berg", "en-GB", "/portal/")) {
       assertThat(tom.open("/portal/projects/project/detail?id=" + project).status()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void the_manager_moves_a_milestone_by_its_button_and_the_customer_sees_it() {
+    String project;
+    String milestone;
+    try (Person chenYu = Person.signedIn("chen.yu", "en-GB", "/admin/projects/project/list")) {
+      project = aurorasProject(chenYu);
+      Locator line =
+          chenYu
+              .page()
+              .locator(".milestones li:has(input[type=submit])")
+              .filter(new Locator.FilterOptions().setHasNotText("Reached"))
+              .first();
+      milestone = line.locator("a.row-link").innerText();
+      chenYu
+          .page()
+          .waitForNavigation(() -> line.locator("input[value='Reached today']").first().click());
+      assertThat(lineOf(chenYu, milestone)).contains("Reached");
+    }
+    try (Person linWei =
+        Person.signedIn("lin.wei", "en-GB", "/portal/projects/project/detail?id=" + project)) {
+      assertThat(lineOf(linWei, milestone)).contains("Reached");
+    }
+  }
+
+  private static String lineOf(Person person, String milestone) {
+    return person
+        .page()
+        .locator(".milestones li", new Page.LocatorOptions().setHasText(milestone))
+        .first()
+        .innerText();
   }
 
   @Test
