@@ -68,6 +68,16 @@ public final class Stack implements AutoCloseable {
     return other;
   }
 
+  /** A portal without demo data, as a company begins with it; its user closes it. */
+  public static Stack withoutDemo(String name) {
+    Stack other =
+        new Stack(
+            Settings.usual(Targets.project(), Targets.freshHome(name), PortPlan.free())
+                .withDemo(false));
+    other.start();
+    return other;
+  }
+
   /** An empty home of its own, with nothing shared. */
   public static Home emptyHome(String name) {
     return Home.at(Targets.freshHome(name).root());
