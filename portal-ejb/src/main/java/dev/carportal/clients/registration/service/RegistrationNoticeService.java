@@ -8,7 +8,7 @@ import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.service.KeycloakDirectory;
 import dev.carportal.identity.user.service.Recipients;
 import dev.carportal.platform.caller.model.Role;
-import dev.carportal.platform.notification.service.MailRequested;
+import dev.carportal.platform.notification.service.MailDesk;
 import dev.carportal.platform.notification.service.Notice;
 import dev.carportal.platform.notification.service.NotificationService;
 import dev.carportal.platform.outbox.model.PortalOutbox;
@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,7 @@ public class RegistrationNoticeService {
   @Inject private UserRepository users;
   @Inject private KeycloakDirectory directory;
   @Inject private NotificationService notifications;
+  @Inject private MailDesk mails;
   @Inject private PortalOutbox outbox;
 
   /** Follows one step; once for each message, and again if the identity provider was away. */
@@ -71,9 +73,10 @@ public class RegistrationNoticeService {
   /** Writes to somebody who has no place in the portal where she could be told. */
   private void mail(Registration registration, String kind) {
     RegisteredPerson person = registration.getPerson();
-    outbox.write(
-        "mail.requested",
-        new MailRequested(person.email(), person.locale(), kind, arguments(registration), HOME));
+    mails.write(
+        person.email(),
+        Locale.forLanguageTag(person.locale()),
+        new Notice(kind, arguments(registration), HOME));
   }
 
   private static List<String> arguments(Registration registration) {

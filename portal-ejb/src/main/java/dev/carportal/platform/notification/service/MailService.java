@@ -2,7 +2,9 @@ package dev.carportal.platform.notification.service;
 
 import dev.carportal.platform.branding.service.SiteDetails;
 import dev.carportal.platform.branding.service.SiteService;
-import dev.carportal.platform.outbox.model.PortalOutbox;
+import dev.carportal.platform.notification.model.DueMail;
+import dev.carportal.platform.notification.model.DueMailRepository;
+import dev.carportal.platform.notification.model.DueMailRepository.Taken;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,13 +26,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +48,13 @@ public class MailService {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
-  @Inject private PortalOutbox outbox;
+  /** A letter that tells more than this is not read to its end; the rest is counted. */
+  private static final int SHOWN = 20;
+
+  private static final int ADDRESSES = 100;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  @Inject private DueMailRepository mails;
   @Inject private SiteService sites;
   @Inject private Clock clock;
 
@@ -66,32 +77,61 @@ public class MailService {
   @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080")
   private String portal;
 
-  /** Sends one e-mail, once for each message that asked for it. */
-  public void send(UUID messageId, MailRequested mail) {
-    if (!outbox.noteConsumed(messageId, "mail")) {
+  /** The addresses that something is due for. */
+  public List<String> due() {
+    return mails.addresses(clock.instant(), ADDRESSES);
+  }
+
+  /** Writes one letter about everything that waits for an address. */
+  public void send(String address) {
+    Taken taken = mails.take(address, SHOWN);
+    if (taken.first().isEmpty()) {
       return;
     }
+    UUID id = taken.first().get(0).getId();
+    Locale locale = taken.first().get(0).getLocale();
     SiteDetails site = sites.details();
-    String name = site.name(Locale.forLanguageTag(mail.locale()));
-    MailText text = MailText.of(mail, name, portal + mail.link());
+    String name = site.name(locale);
+    MailText text =
+        MailText.of(
+            taken.first().stream()
+                .map(
+                    mail ->
+                        new Notice(mail.getKind(), mail.getArguments(), portal + mail.getLink()))
+                .toList(),
+            taken.more(),
+            locale,
+            name);
     try {
-      MimeMessage message = message(mail.to(), new InternetAddress(site.mailSender(), name), text);
+      MimeMessage message = message(address, new InternetAddress(site.mailSender(), name), text);
       if (transport.orElse(mailServer.isPresent() ? "smtp" : "file").equals("smtp")) {
         Transport.send(message);
       } else {
-        save(messageId, message);
+        save(id, message);
       }
-      LOG.info("E-mail {} ({}) was sent", messageId, mail.kind());
+      LOG.info("E-mail {} ({}) was sent", id, kinds(taken));
     } catch (AddressException e) {
-      LOG.warn("E-mail {} ({}) has no address anybody could send it to", messageId, mail.kind(), e);
+      LOG.warn("E-mail {} ({}) has no address anybody could send it to", id, kinds(taken), e);
     } catch (SendFailedException e) {
       if (e.getInvalidAddresses() == null || e.getInvalidAddresses().length == 0) {
-        throw new IllegalStateException("E-mail %s cannot be sent now".formatted(messageId), e);
+        throw new IllegalStateException("E-mail %s cannot be sent now".formatted(id), e);
       }
-      LOG.warn("E-mail {} ({}) was refused for its address", messageId, mail.kind(), e);
+      LOG.warn("E-mail {} ({}) was refused for its address", id, kinds(taken), e);
     } catch (MessagingException | IOException e) {
-      throw new IllegalStateException("E-mail %s cannot be sent now".formatted(messageId), e);
+      throw new IllegalStateException("E-mail %s cannot be sent now".formatted(id), e);
     }
+  }
+
+  /** Lets an address wait a minute that nothing can be sent to now. */
+  public void postpone(String address) {
+    mails.postpone(address, clock.instant().plus(PATIENCE));
+  }
+
+  private static String kinds(Taken taken) {
+    return taken.first().stream()
+        .map(DueMail::getKind)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private MimeMessage message(String to, InternetAddress from, MailText text)
@@ -112,7 +152,7 @@ public class MailService {
   }
 
   /** Complete or not there: whoever watches the folder never reads half a mail. */
-  private void save(UUID messageId, MimeMessage message) throws IOException, MessagingException {
+  private void save(UUID id, MimeMessage message) throws IOException, MessagingException {
     Path place =
         Path.of(
             folder.orElseGet(() -> System.getProperty("jboss.server.data.dir", "data") + "/mail"));
@@ -121,7 +161,7 @@ public class MailService {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
       message.writeTo(out);
     }
-    String name = STAMP.format(Instant.now(clock)) + "-" + messageId + ".eml";
+    String name = STAMP.format(Instant.now(clock)) + "-" + id + ".eml";
     Files.move(part, place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 }

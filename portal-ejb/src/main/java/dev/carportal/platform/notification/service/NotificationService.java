@@ -5,7 +5,6 @@ import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.notification.model.Notification;
 import dev.carportal.platform.notification.model.NotificationLine;
 import dev.carportal.platform.notification.model.NotificationRepository;
-import dev.carportal.platform.outbox.model.PortalOutbox;
 import dev.carportal.platform.persistence.model.Json;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
@@ -26,14 +25,14 @@ import java.util.UUID;
 @PermitAll
 public class NotificationService {
   @Inject private NotificationRepository notifications;
-  @Inject private PortalOutbox outbox;
+  @Inject private MailDesk mails;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<PushRequested> push;
 
   /**
-   * Tells some people something: in the portal with this transaction, live and by e-mail after it.
-   * Nobody is told twice.
+   * Tells some people something: in the portal with this transaction, live and by e-mail after it,
+   * in one letter with what else is told within seconds. Nobody is told twice.
    */
   public void tell(Collection<Recipient> recipients, Notice notice) {
     Set<Long> told = new HashSet<>();
@@ -41,14 +40,7 @@ public class NotificationService {
       if (told.add(recipient.userId())) {
         notifications.add(
             new Notification(recipient.userId(), notice.kind(), notice.arguments(), notice.link()));
-        outbox.write(
-            "mail.requested",
-            new MailRequested(
-                recipient.email(),
-                recipient.locale().toLanguageTag(),
-                notice.kind(),
-                notice.arguments(),
-                notice.link()));
+        mails.tell(recipient.email(), recipient.locale(), notice);
       }
     }
     if (!told.isEmpty()) {

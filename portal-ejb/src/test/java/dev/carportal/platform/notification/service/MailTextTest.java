@@ -43,20 +43,31 @@ class MailTextTest {
   }
 
   @Test
+  void several_things_are_one_letter_that_counts_what_it_does_not_tell() {
+    Notice first = new Notice(kind(), List.of("Alpha", "b", "c", "d"), "http://localhost/one");
+    Notice second = new Notice(kind(), List.of("Beta", "b", "c", "d"), "http://localhost/two");
+    MailText mail = MailText.of(List.of(first, second), 1234, Locale.ENGLISH, SITE);
+    assertThat(mail.subject()).isEqualTo("[" + SITE + "] 1,236 updates for you");
+    assertThat(mail.plain()).contains("http://localhost/one", "http://localhost/two", "And 1,234");
+    assertThat(mail.html()).contains("http://localhost/one", "http://localhost/two", "And 1,234");
+    assertThat(mail.plain().indexOf("/one")).isLessThan(mail.plain().indexOf("/two"));
+  }
+
+  @Test
   void what_a_customer_wrote_cannot_become_markup_or_a_header() {
-    MailRequested evil =
-        new MailRequested(
-            "a@example.org", "en", kind(), List.of("<script>\nBcc: x", "b", "c", "d"), "/portal/x");
-    MailText mail = MailText.of(evil, SITE, "http://localhost:8080/portal/x");
+    Notice evil =
+        new Notice(kind(), List.of("<script>\nBcc: x", "b", "c", "d"), "http://localhost:8080/x");
+    MailText mail = MailText.of(List.of(evil), 0, Locale.ENGLISH, SITE);
     assertThat(mail.subject()).doesNotContain("\n");
     assertThat(mail.html()).doesNotContain("<script>");
+    MailText several = MailText.of(List.of(evil, evil), 0, Locale.ENGLISH, SITE);
+    assertThat(several.html()).doesNotContain("<script>");
   }
 
   private static MailText mail(String locale) {
-    return MailText.of(
-        new MailRequested("a@example.org", locale, kind(), List.of("1", "2", "3", "4"), "/x"),
-        SITE,
-        "http://localhost:8080/portal/x");
+    Notice notice =
+        new Notice(kind(), List.of("1", "2", "3", "4"), "http://localhost:8080/portal/x");
+    return MailText.of(List.of(notice), 0, Locale.forLanguageTag(locale), SITE);
   }
 
   private static String kind() {
