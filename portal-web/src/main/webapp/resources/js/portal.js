@@ -266,6 +266,13 @@
     if (dirty.has(event.target)) keepTyped(false);
     dirty.delete(event.target);
   });
+  // A dialog that is closed unsent takes back what was typed into it.
+  document.addEventListener("close", (event) => {
+    for (const form of all("form[data-guard]", event.target)) {
+      form.reset();
+      dirty.delete(form);
+    }
+  }, true);
   window.addEventListener("beforeunload", (event) => {
     if (!leaving && Array.from(dirty).some((form) => form.isConnected)) event.preventDefault();
   });

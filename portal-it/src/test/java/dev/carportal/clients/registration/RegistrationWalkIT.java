@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.carportal.harness.Mails;
 import dev.carportal.harness.Person;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Somebody new asks to be a customer, and staff decide. */
@@ -18,7 +20,7 @@ class RegistrationWalkIT {
   @Test
   void a_company_registers_waits_is_approved_and_may_then_ask() {
     register("COMPANY");
-    Mails.to(email, "registration");
+    String letter = Mails.to(email, "Confirm your e-mail address");
     try (Person mei = Person.visitor("en-GB")) {
       mei.open("/portal/");
       mei.signIn(email, SECRET);
@@ -26,16 +28,53 @@ class RegistrationWalkIT {
           .as("ways to ask while waiting")
           .isZero();
       mei.assertAccessible();
+      mei.press("letter:again");
+      assertThat(mei.page().locator("body").innerText())
+          .as("a letter went just now")
+          .contains("less than a minute ago");
     }
 
     decide("approve", null);
     Mails.to(email, "Welcome");
 
+    confirm(letter);
     try (Person mei = Person.visitor("en-GB")) {
       mei.open("/portal/clients/request/edit");
       mei.signIn(email, SECRET);
       assertThat(mei.path()).startsWith("/portal/clients/request/edit");
       assertThat(mei.control("request:title").isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void a_colleague_joins_a_known_company_once_her_address_is_proved() {
+    register("COMPANY", "Aurora Motors Design " + mark);
+    String letter = Mails.to(email, "Confirm your e-mail address");
+    try (Person anna = registration()) {
+      anna.openDialog("approve");
+      assertThat(anna.control("approveForm:company").isDisabled()).isTrue();
+    }
+    try (Person mei = Person.visitor("en-GB")) {
+      mei.open(link(letter).replaceFirst("code=.{6}", "code=wrong0"));
+      mei.press("confirm:send");
+      assertThat(mei.page().locator("body").innerText()).contains("not valid");
+    }
+    confirm(letter);
+
+    try (Person anna = registration()) {
+      assertThat(anna.page().locator("dl").first().innerText()).doesNotContain("Not yet");
+      anna.openDialog("approve");
+      anna.control("approveForm:company")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+      anna.press("approveForm:doApprove");
+    }
+    Mails.to(email, "Welcome");
+    try (Person mei = Person.visitor("en-GB")) {
+      mei.open("/portal/clients/request/list");
+      mei.signIn(email, SECRET);
+      assertThat(mei.page().locator("main a.row-link").count())
+          .as("requests of her colleagues")
+          .isPositive();
     }
   }
 
@@ -73,7 +112,26 @@ class RegistrationWalkIT {
     }
   }
 
+  private void confirm(String letter) {
+    try (Person mei = Person.visitor("en-GB")) {
+      mei.open(link(letter));
+      mei.assertAccessible();
+      mei.press("confirm:send");
+      assertThat(mei.page().locator("body").innerText()).contains("is confirmed");
+    }
+  }
+
+  private static String link(String letter) {
+    Matcher link = Pattern.compile("/portal/register/confirm\\?\\S+").matcher(letter);
+    assertThat(link.find()).as("a link in %s", letter).isTrue();
+    return link.group();
+  }
+
   private void register(String kind) {
+    register(kind, company);
+  }
+
+  private void register(String kind, String company) {
     try (Person mei = Person.visitor("en-GB")) {
       mei.open("/portal/register");
       mei.assertAccessible();
@@ -99,13 +157,18 @@ class RegistrationWalkIT {
     }
   }
 
+  private Person registration() {
+    Person anna = Person.signedIn("anna.klein", "en-GB", "/admin/clients/registration/list");
+    anna.page()
+        .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(email))
+        .locator("a.row-link")
+        .click();
+    anna.page().waitForURL("**/registration/detail**");
+    return anna;
+  }
+
   private void decide(String decision, String reason) {
-    try (Person anna = Person.signedIn("anna.klein", "en-GB", "/admin/clients/registration/list")) {
-      anna.page()
-          .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(email))
-          .locator("a.row-link")
-          .click();
-      anna.page().waitForURL("**/registration/detail**");
+    try (Person anna = registration()) {
       anna.assertAccessible();
       anna.openDialog(decision);
       if (reason != null) {

@@ -25,6 +25,7 @@ import dev.carportal.clients.evaluation.model.Evaluation;
 import dev.carportal.clients.evaluation.model.EvaluationRepository;
 import dev.carportal.clients.evaluation.model.Feasibility;
 import dev.carportal.clients.evaluation.model.Risk;
+import dev.carportal.clients.registration.model.EmailCode;
 import dev.carportal.clients.registration.model.RegisteredCompany;
 import dev.carportal.clients.registration.model.RegisteredPerson;
 import dev.carportal.clients.registration.model.Registration;
@@ -364,6 +365,11 @@ public class ClientsDemoData implements DemoData {
             founder(demo.company()),
             demo.message());
     registrations.add(registration);
+    if (demo.company() != null) {
+      EmailCode code = EmailCode.fresh();
+      registration.awaitCode(code, at(2, 9));
+      registration.confirmEmail(code, at(2, 10));
+    }
     if (demo.reason() != null) {
       User anna = user("anna.klein");
       registration.reject(demo.reason(), anna.getId(), anna.getDisplayName(), at(1, 14));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A registration as staff decide on it.
  *
  * @param company null for a person alone
+ * @param emailConfirmedAt when she proved that her address is hers; null until then
  * @param known companies with a like name, which she may mean
  * @param companyId the company she joined, once approved
  * @param decidable whether the caller may decide on it
@@ -25,6 +26,7 @@ public record RegistrationDetails(
     RegisteredPerson person,
     @Nullable RegisteredCompany company,
     @Nullable String message,
+    @Nullable Instant emailConfirmedAt,
     List<CompanyChoice> known,
     @Nullable UUID companyId,
     @Nullable String decidedBy,

@@ -42,15 +42,13 @@ public class RegistrationNoticeService {
     }
     Registration registration = registrations.get(moved.registrationId());
     switch (moved.status()) {
-      case PENDING -> {
-        notifications.tell(
-            Recipients.of(users.findByRole(Role.SALES)),
-            new Notice(
-                "registration.received",
-                arguments(registration),
-                "/admin/clients/registration/detail?id=" + registration.getPublicId()));
-        mail(registration, "registration.confirmed");
-      }
+      case PENDING ->
+          notifications.tell(
+              Recipients.of(users.findByRole(Role.SALES)),
+              new Notice(
+                  "registration.received",
+                  arguments(registration),
+                  "/admin/clients/registration/detail?id=" + registration.getPublicId()));
       case APPROVED -> {
         if (moved.role() != null) {
           directory.grantRole(registration.getSubject(), moved.role());
@@ -65,18 +63,17 @@ public class RegistrationNoticeService {
       }
       case REJECTED -> {
         directory.disable(registration.getSubject());
-        mail(registration, "registration.rejected");
+        writeRejection(registration);
       }
     }
   }
 
-  /** Writes to somebody who has no place in the portal where she could be told. */
-  private void mail(Registration registration, String kind) {
+  private void writeRejection(Registration registration) {
     RegisteredPerson person = registration.getPerson();
     mails.write(
         person.email(),
         Locale.forLanguageTag(person.locale()),
-        new Notice(kind, arguments(registration), HOME));
+        new Notice("registration.rejected", arguments(registration), HOME));
   }
 
   private static List<String> arguments(Registration registration) {

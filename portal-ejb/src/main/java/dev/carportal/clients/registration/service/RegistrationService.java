@@ -60,6 +60,7 @@ public class RegistrationService {
   @Inject private UserRepository users;
   @Inject private KeycloakDirectory directory;
   @Inject private RegistrationBrake brake;
+  @Inject private ConfirmationLetter letter;
   @Inject private PortalOutbox outbox;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -99,6 +100,7 @@ public class RegistrationService {
             command.company(),
             command.message());
     registrations.add(registration);
+    letter.send(registration);
     tell(registration, null);
     LOG.info("Registration {} came in", registration.getPublicId());
   }
@@ -158,7 +160,8 @@ public class RegistrationService {
                     r.getStatus(),
                     Optional.ofNullable(r.getCompany()).map(RegisteredCompany::name).orElse(null),
                     r.getCreatedAt(),
-                    r.getDecisionReason()));
+                    r.getDecisionReason(),
+                    r.getEmailConfirmedAt() != null));
   }
 
   /** Registrations page by page; all of them if no status is given. */
@@ -183,6 +186,7 @@ public class RegistrationService {
         r.getPerson(),
         described,
         r.getMessage(),
+        r.getEmailConfirmedAt(),
         described == null || r.getStatus() != RegistrationStatus.PENDING
             ? List.of()
             : known(described.name()),
@@ -206,11 +210,17 @@ public class RegistrationService {
   /**
    * Lets somebody in: her company becomes a customer, or she does alone, and she gets her role at
    * the identity provider right after this transaction.
+   *
+   * @throws RuleException {@code error.registration.unconfirmed} if she shall join a known company
+   *     before she has proved that her address is hers
    */
   @RolesAllowed({"sales", "administrator"})
   public void approve(@Valid ApproveRegistration command) {
     Registration registration = registrations.get(command.registrationId());
     registration.expectVersion(command.expectedVersion());
+    if (command.companyId() != null) {
+      registration.expectConfirmedEmail();
+    }
     RegisteredPerson person = registration.getPerson();
     User user = users.findBySubject(registration.getSubject()).orElseGet(() -> add(registration));
     user.describe(person.position(), person.phone(), person.country());

@@ -12,7 +12,6 @@ import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
-import dev.carportal.platform.outbox.model.PortalOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes requests in and writes down each step of theirs: for the timeline at once, for the people
- * it concerns by a message, both in the transaction of the step.
+ * Takes requests in and writes down each step of theirs: for the timeline and for the people it
+ * concerns, both in the transaction of the step.
  */
 @ApplicationScoped
 public class RequestDesk {
@@ -31,7 +30,7 @@ public class RequestDesk {
   @Inject private ProjectRequestRepository requests;
   @Inject private CompanyRepository companies;
   @Inject private UserRepository users;
-  @Inject private PortalOutbox outbox;
+  @Inject private RequestNotices notices;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -66,8 +65,6 @@ public class RequestDesk {
     requests.add(
         new RequestTransition(
             request, from, caller.userId(), caller.name(), note, clock.instant()));
-    outbox.write(
-        RequestMoved.KIND,
-        new RequestMoved(request.getPublicId(), from, request.getStatus(), note));
+    notices.tell(request, note);
   }
 }

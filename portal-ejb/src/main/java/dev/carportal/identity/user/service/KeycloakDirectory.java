@@ -140,12 +140,21 @@ public class KeycloakDirectory {
     }
   }
 
+  /** Notes that the address of an account is its owner's. */
+  public void confirmEmail(String subject) {
+    note(subject, "emailVerified", true);
+  }
+
   private void enable(String subject, boolean enabled) {
+    note(subject, "enabled", enabled);
+  }
+
+  private void note(String subject, String field, boolean value) {
     String path = "/users/" + encode(subject);
     ObjectNode account = Json.read(expect(200, send("GET", path, null)).body(), ObjectNode.class);
-    account.put("enabled", enabled);
+    account.put(field, value);
     expect(204, send("PUT", path, account));
-    LOG.info("Account {} was {}", subject, enabled ? "enabled" : "disabled");
+    LOG.info("Account {} has {}={} now", subject, field, value);
   }
 
   private static String mappings(String subject) {

@@ -9,6 +9,8 @@ import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,7 @@ public class AuditTrailService {
    * What became of a thing after the version its reader saw, in the order it was done; of another
    * company's things nothing.
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<AuditRow> since(UUID publicId, int version) {
     return entries.listSince(publicId, version, tenant()).stream()
         .map(AuditTrailService::row)

@@ -105,13 +105,16 @@ public class CaseEditingService {
   }
 
   private CaseStudy draft(EditCase command) {
-    if (cases.find(command.slug()).isPresent()) {
-      throw InvalidInputException.of("slug", "error.case.slugTaken", command.slug());
+    String slug = command.slug();
+    if (slug == null) {
+      throw InvalidInputException.of("slug", "error.case.slugMissing");
+    }
+    if (cases.find(slug).isPresent()) {
+      throw InvalidInputException.of("slug", "error.case.slugTaken", slug);
     }
     int last = cases.listInOrder().stream().mapToInt(CaseStudy::getSortOrder).max().orElse(0);
     CaseStudy study =
-        new CaseStudy(
-            command.slug(), last + STEP, command.profile(), command.chinese(), command.english());
+        new CaseStudy(slug, last + STEP, command.profile(), command.chinese(), command.english());
     cases.add(study);
     return study;
   }

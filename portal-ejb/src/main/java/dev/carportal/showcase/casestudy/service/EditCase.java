@@ -3,7 +3,6 @@ package dev.carportal.showcase.casestudy.service;
 import dev.carportal.showcase.casestudy.model.CaseProfile;
 import dev.carportal.showcase.casestudy.model.CaseText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the case; null drafts a new one
  * @param expectedVersion the version its author saw
- * @param slug the address of a new case; an existing one keeps its own
+ * @param slug the address of a new case; null for an existing one, which keeps its own
  * @param chineseFigures numbers and what they count, in order
  * @param capabilities the addresses of the capabilities it took
  */
 public record EditCase(
     @Nullable UUID id,
     int expectedVersion,
-    @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String slug,
+    @Nullable @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String slug,
     @NotNull CaseProfile profile,
     @Valid @NotNull CaseText chinese,
     @Valid @NotNull CaseText english,

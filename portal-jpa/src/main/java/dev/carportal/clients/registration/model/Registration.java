@@ -66,6 +66,15 @@ public class Registration extends BaseEntity implements Audited {
   @Column(name = "company_id")
   private Long companyId;
 
+  @Column(name = "email_code_hash")
+  private String emailCodeHash;
+
+  @Column(name = "email_code_sent_at")
+  private Instant emailCodeSentAt;
+
+  @Column(name = "email_confirmed_at")
+  private Instant emailConfirmedAt;
+
   protected Registration() {} // for JPA
 
   /**
@@ -94,9 +103,44 @@ public class Registration extends BaseEntity implements Audited {
   }
 
   /**
+   * Awaits the code that only the reader of her letters knows; an earlier one counts no more.
+   *
+   * @throws RuleException {@code error.registration.confirmed} if it has come already; {@code
+   *     error.registration.letterSent} if the last letter went less than a minute ago
+   */
+  public void awaitCode(EmailCode code, Instant now) {
+    if (emailConfirmedAt != null) {
+      throw new RuleException("error.registration.confirmed", person.email());
+    }
+    if (emailCodeSentAt != null && now.isBefore(emailCodeSentAt.plus(EmailCode.PAUSE))) {
+      throw new RuleException("error.registration.letterSent", person.email());
+    }
+    this.emailCodeHash = code.hash();
+    this.emailCodeSentAt = now;
+  }
+
+  /**
+   * Takes the code from her letter; a second time nothing happens.
+   *
+   * @throws RuleException {@code error.registration.link} if it is not the one of the last letter,
+   *     or that letter is too old
+   */
+  public void confirmEmail(EmailCode code, Instant now) {
+    if (emailCodeHash == null
+        || !code.matches(emailCodeHash)
+        || now.isAfter(emailCodeSentAt.plus(EmailCode.LIFE))) {
+      throw new RuleException("error.registration.link");
+    }
+    if (emailConfirmedAt == null) {
+      this.emailConfirmedAt = now;
+    }
+  }
+
+  /**
    * Lets the person in.
    *
    * @param tenant the company she belongs to from now on; null for a person alone
+   * @see #expectConfirmedEmail()
    */
   public void approve(@Nullable Long tenant, @Nullable Long by, String byName, Instant now) {
     decide(RegistrationStatus.APPROVED, by, byName, now);
@@ -107,6 +151,17 @@ public class Registration extends BaseEntity implements Audited {
   public void reject(String reason, @Nullable Long by, String byName, Instant now) {
     decide(RegistrationStatus.REJECTED, by, byName, now);
     this.decisionReason = reason;
+  }
+
+  /**
+   * Refuses what only a person may get whose address is hers.
+   *
+   * @throws RuleException {@code error.registration.unconfirmed}
+   */
+  public void expectConfirmedEmail() {
+    if (emailConfirmedAt == null) {
+      throw new RuleException("error.registration.unconfirmed", person.displayName());
+    }
   }
 
   private void decide(RegistrationStatus next, @Nullable Long by, String byName, Instant now) {
@@ -158,6 +213,11 @@ public class Registration extends BaseEntity implements Audited {
 
   public @Nullable Instant getDecidedAt() {
     return decidedAt;
+  }
+
+  /** When she proved that she reads the letters to her address; null until then. */
+  public @Nullable Instant getEmailConfirmedAt() {
+    return emailConfirmedAt;
   }
 
   /** The company she joined; null until approved and for people alone. */

@@ -14,13 +14,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what was changed, by whom and when; entries are written with the changes themselves. */
+/**
+ * Finds what was changed, by whom and when; entries are written with the changes themselves, in the
+ * database of what they tell about.
+ */
 @ApplicationScoped
 public class AuditEntryRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
+
+  @PersistenceContext(unitName = "showcase")
+  private EntityManager showcase;
 
   /**
    * Changes, newest first.
@@ -37,6 +44,13 @@ public class AuditEntryRepository {
    * @param companyId the tenant that bounds the reader; null for none
    */
   public List<AuditEntry> listSince(UUID entityId, int version, @Nullable Long companyId) {
+    return Stream.of(em, showcase)
+        .flatMap(database -> since(database, entityId, version, companyId).stream())
+        .toList();
+  }
+
+  private static List<AuditEntry> since(
+      EntityManager em, UUID entityId, int version, @Nullable Long companyId) {
     return em.createNamedQuery(AuditEntry_.QUERY_AUDIT_ENTRY_SINCE, AuditEntry.class)
         .setParameter("entityId", entityId)
         .setParameter("version", version)

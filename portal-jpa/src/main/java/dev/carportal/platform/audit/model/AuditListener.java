@@ -1,8 +1,6 @@
 package dev.carportal.platform.audit.model;
 
 import dev.carportal.platform.caller.model.Caller;
-import dev.carportal.platform.persistence.model.BaseEntity;
-import dev.carportal.platform.persistence.model.Coded;
 import dev.carportal.platform.persistence.model.Json;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -12,14 +10,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
+import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.event.spi.EventSource;
 import org.hibernate.event.spi.PostDeleteEvent;
 import org.hibernate.event.spi.PostDeleteEventListener;
@@ -64,8 +60,14 @@ class AuditListener
     if (event.getEntity() instanceof Audited thing && event.getOldState() != null) {
       String[] names = event.getPersister().getPropertyNames();
       Map<String, FieldChange> changes = new LinkedHashMap<>();
-      for (int i : event.getDirtyProperties()) {
+      int[] dirty = event.getDirtyProperties();
+      for (int i : dirty == null ? new int[0] : dirty) {
         note(changes, names[i], event.getOldState()[i], event.getState()[i]);
+      }
+      for (int i = 0; i < names.length; i++) {
+        if (event.getState()[i] instanceof PersistentCollection<?> items && items.isDirty()) {
+          note(changes, names[i], AuditedValue.before(items), items);
+        }
       }
       if (!changes.isEmpty()) {
         write(event.getSession(), thing, AuditAction.CHANGED, changes);
@@ -90,33 +92,23 @@ class AuditListener
       String field,
       @Nullable Object before,
       @Nullable Object after) {
-    String was = text(before);
-    String is = text(after);
-    if (!OF_NO_INTEREST.contains(field) && !Objects.equals(was, is)) {
-      changes.put(field, new FieldChange(was, is));
+    if (OF_NO_INTEREST.contains(field)) {
+      return;
     }
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    if (value == null) {
-      return null;
-    }
-    if (value instanceof Coded coded) {
-      return coded.code();
-    }
-    if (!Hibernate.isInitialized(value)) {
-      return null;
-    }
-    if (value instanceof BaseEntity entity) {
-      return entity.getPublicId().toString();
-    }
-    if (value instanceof Collection<?> items) {
-      return items.stream()
-          .map(AuditListener::text)
-          .filter(Objects::nonNull)
-          .collect(Collectors.joining(", "));
-    }
-    return value.toString();
+    Map<String, String> was = AuditedValue.fields(field, before);
+    Map<String, String> is = AuditedValue.fields(field, after);
+    was.forEach(
+        (name, text) -> {
+          if (!text.equals(is.get(name))) {
+            changes.put(name, new FieldChange(text, is.get(name)));
+          }
+        });
+    is.forEach(
+        (name, text) -> {
+          if (!was.containsKey(name)) {
+            changes.put(name, new FieldChange(null, text));
+          }
+        });
   }
 
   private static void write(

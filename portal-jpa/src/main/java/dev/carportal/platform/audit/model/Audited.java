@@ -3,7 +3,7 @@ package dev.carportal.platform.audit.model;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A thing of a customer whose every change is recorded, field by field. */
+/** A thing whose every change is recorded, field by field, in the database that keeps it. */
 public interface Audited {
   /** The public id under which the thing's trail is found. */
   UUID getPublicId();
@@ -11,6 +11,6 @@ public interface Audited {
   /** The version the thing has now. */
   int getRowVersion();
 
-  /** The tenant whose data it is; null while nobody's. */
+  /** The tenant whose data it is; null while nobody's, and where it is ours. */
   @Nullable Long getCompanyId();
 }

@@ -1,5 +1,6 @@
 package dev.carportal.platform.branding.model;
 
+import dev.carportal.platform.audit.model.Audited;
 import dev.carportal.platform.persistence.model.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
     query =
         "select new dev.carportal.platform.branding.model.Logo(s.logoType, s.logo) from"
             + " SiteSettings s where s.logoType is not null")
-public class SiteSettings extends BaseEntity {
+public class SiteSettings extends BaseEntity implements Audited {
   public static final int NAME_MAX = 100;
 
   @Column(updatable = false)
@@ -139,5 +140,11 @@ public class SiteSettings extends BaseEntity {
   /** When the logo was last changed; null while the portal's own is shown. */
   public @Nullable Instant getLogoChangedAt() {
     return logoChangedAt;
+  }
+
+  /** Nobody's but ours. */
+  @Override
+  public @Nullable Long getCompanyId() {
+    return null;
   }
 }

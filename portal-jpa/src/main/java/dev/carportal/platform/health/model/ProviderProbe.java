@@ -6,22 +6,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Asks an identity provider whether it is there: one asks at a time, and for a moment the others
- * know.
+ * Asks identity providers whether they are there: of each one asks at a time, and for a moment the
+ * others know.
  */
 public class ProviderProbe {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final Duration MEMORY = Duration.ofSeconds(1);
 
-  private final ReentrantLock asking = new ReentrantLock();
-  private volatile long askedAt = System.nanoTime() - MEMORY.toNanos();
-  private volatile boolean there = true;
-
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final Map<String, Realm> realms = new ConcurrentHashMap<>();
 
   /**
    * Whether a realm gives its discovery document (OpenID Connect Discovery 1.0, section 4) within
@@ -30,29 +29,44 @@ public class ProviderProbe {
    * @param realm its address, without a slash at the end
    */
   public boolean answers(String realm) {
-    if (System.nanoTime() - askedAt >= MEMORY.toNanos() && asking.tryLock()) {
-      try {
-        there = ask(realm);
-        askedAt = System.nanoTime();
-      } finally {
-        asking.unlock();
-      }
-    }
-    return there;
+    return realms.computeIfAbsent(realm, Realm::new).answers();
   }
 
-  private boolean ask(String realm) {
-    HttpRequest discovery =
-        HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
-            .timeout(PATIENCE)
-            .build();
-    try {
-      return http.send(discovery, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+  /** One realm, and what it last answered. */
+  private class Realm {
+    private final HttpRequest discovery;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile long askedAt = System.nanoTime() - MEMORY.toNanos();
+    private volatile boolean there = true;
+
+    Realm(String address) {
+      discovery =
+          HttpRequest.newBuilder(URI.create(address + "/.well-known/openid-configuration"))
+              .timeout(PATIENCE)
+              .build();
+    }
+
+    boolean answers() {
+      if (System.nanoTime() - askedAt >= MEMORY.toNanos() && asking.tryLock()) {
+        try {
+          there = ask();
+          askedAt = System.nanoTime();
+        } finally {
+          asking.unlock();
+        }
+      }
+      return there;
+    }
+
+    private boolean ask() {
+      try {
+        return http.send(discovery, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      } catch (IOException e) {
+        return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.carportal.showcase.casestudy.model;
 
+import dev.carportal.platform.audit.model.Audited;
 import dev.carportal.platform.error.model.RuleException;
 import dev.carportal.platform.i18n.model.Language;
 import dev.carportal.platform.persistence.model.BaseEntity;
@@ -86,7 +87,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
     name = "CaseStudy.inOrder",
     query = "select c.id from CaseStudy c order by c.sortOrder, c.id")
-public class CaseStudy extends BaseEntity {
+public class CaseStudy extends BaseEntity implements Audited {
   public static final String STATUS_FIELD = "status";
   public static final String TYPE_FIELD = "case_type";
   public static final String TECHNOLOGY_FIELD = "technology_name";
@@ -386,5 +387,11 @@ public class CaseStudy extends BaseEntity {
   /** The status it returns to from the archive; null outside of it. */
   public @Nullable CaseStudyStatus getStatusBeforeArchive() {
     return statusBeforeArchive;
+  }
+
+  /** Nobody's but ours. */
+  @Override
+  public @Nullable Long getCompanyId() {
+    return null;
   }
 }

@@ -8,6 +8,7 @@ import dev.carportal.platform.error.model.RuleException;
 import dev.carportal.platform.persistence.model.PageRequest;
 import dev.carportal.platform.persistence.model.TestDatabase;
 import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
@@ -41,6 +42,32 @@ class RegistrationTest {
         .hasMessageContaining("error.registration.decided");
     assertThat(registration.getStatus()).isEqualTo(RegistrationStatus.REJECTED);
     assertThat(registration.getDecisionReason()).isEqualTo("No");
+  }
+
+  @Test
+  void an_address_is_proved_by_the_code_of_the_last_letter_within_a_week() {
+    Registration registration = alone("s");
+    EmailCode first = EmailCode.fresh();
+    EmailCode second = EmailCode.fresh();
+    registration.awaitCode(first, NOW);
+    refused("letterSent", () -> registration.awaitCode(second, NOW.plusSeconds(59)));
+    registration.awaitCode(second, NOW.plusSeconds(60));
+    refused("unconfirmed", registration::expectConfirmedEmail);
+    refused("link", () -> registration.confirmEmail(first, NOW.plusSeconds(90)));
+    Instant tooLate = NOW.plusSeconds(61).plus(EmailCode.LIFE);
+    refused("link", () -> registration.confirmEmail(second, tooLate));
+
+    registration.confirmEmail(second, NOW.plusSeconds(90));
+    registration.confirmEmail(second, NOW.plusSeconds(95));
+    registration.expectConfirmedEmail();
+    assertThat(registration.getEmailConfirmedAt()).isEqualTo(NOW.plusSeconds(90));
+    refused("confirmed", () -> registration.awaitCode(first, NOW.plusSeconds(999)));
+  }
+
+  private static void refused(String why, ThrowableAssert.ThrowingCallable step) {
+    assertThatThrownBy(step)
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("error.registration." + why);
   }
 
   @Test

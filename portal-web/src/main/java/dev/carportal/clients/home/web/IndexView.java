@@ -1,5 +1,6 @@
 package dev.carportal.clients.home.web;
 
+import dev.carportal.clients.registration.service.EmailConfirmationService;
 import dev.carportal.clients.registration.service.OwnRegistration;
 import dev.carportal.clients.registration.service.RegistrationService;
 import dev.carportal.clients.request.model.RequestDraftRow;
@@ -11,7 +12,9 @@ import dev.carportal.clients.request.service.ProjectRequestService;
 import dev.carportal.clients.request.service.RequestDraftService;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
+import dev.carportal.platform.faces.web.Toast;
 import dev.carportal.platform.persistence.model.PageRequest;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +32,7 @@ public class IndexView {
   @Inject private ProjectRequestService requests;
   @Inject private RequestDraftService drafts;
   @Inject private RegistrationService registrations;
+  @Inject private EmailConfirmationService confirmation;
   @Inject private Caller caller;
 
   private @Nullable OwnRegistration registration;
@@ -36,7 +40,8 @@ public class IndexView {
   private List<RequestRow> latest = List.of();
   private Map<RequestStatus, Long> counts = Map.of();
 
-  public void load() {
+  @PostConstruct
+  void load() {
     if (isCustomer()) {
       unsent = drafts.list();
       latest =
@@ -49,6 +54,12 @@ public class IndexView {
     } else {
       registration = registrations.findOwn().orElse(null);
     }
+  }
+
+  /** Sends her the letter again that proves her address. */
+  public String sendLetter() {
+    Toast.say("clients", "home.unconfirmed.sent", confirmation.askAgain());
+    return "/portal/index?faces-redirect=true";
   }
 
   /** Whether she may work in the portal already. */

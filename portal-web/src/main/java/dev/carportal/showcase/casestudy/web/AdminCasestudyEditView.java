@@ -80,7 +80,7 @@ public class AdminCasestudyEditView {
         new EditCase(
             key(),
             version,
-            slug,
+            isNew() ? slug : null,
             new CaseProfile(
                 caseType,
                 CaseTextForm.lines(technologies),

@@ -1,51 +1,42 @@
 package dev.carportal.clients.request.service;
 
 import dev.carportal.clients.request.model.ProjectRequest;
-import dev.carportal.clients.request.model.ProjectRequestRepository;
 import dev.carportal.clients.request.model.RequestStatus;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.service.Recipients;
-import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.notification.service.Notice;
 import dev.carportal.platform.notification.service.NotificationService;
-import dev.carportal.platform.outbox.model.PortalOutbox;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells customers what became of their requests, and staff what waits for them. */
-@Stateless
-@RolesAllowed("system")
-public class RequestNoticeService {
-  @Inject private ProjectRequestRepository requests;
+@ApplicationScoped
+class RequestNotices {
   @Inject private UserRepository users;
   @Inject private NotificationService notifications;
-  @Inject private PortalOutbox outbox;
-  @Inject private Caller caller;
 
-  /** Tells those whom a step of a request concerns; once for each message. */
-  public void tell(UUID messageId, RequestMoved moved) {
-    if (!outbox.noteConsumed(messageId, "request-notices")) {
-      return;
-    }
-    ProjectRequest request = requests.get(moved.requestId(), caller);
-    switch (moved.to()) {
+  /**
+   * Tells those whom the last step of a request concerns, in the transaction of the step.
+   *
+   * @param note what was said with it
+   */
+  void tell(ProjectRequest request, @Nullable String note) {
+    switch (request.getStatus()) {
       case SUBMITTED -> {
         tellStaff(request, "request.submitted", null);
         tellCustomer(request, "request.received", null);
       }
-      case WITHDRAWN -> tellStaff(request, "request.withdrawn", moved.note());
+      case WITHDRAWN -> tellStaff(request, "request.withdrawn", note);
       case APPROVED -> {
-        tellCustomer(request, "request.approved", moved.note());
+        tellCustomer(request, "request.approved", note);
         tellManager(request);
       }
-      default -> tellCustomer(request, kind(moved.to()), moved.note());
+      default -> tellCustomer(request, kind(request.getStatus()), note);
     }
   }
 
