@@ -81,28 +81,7 @@ public final class Partner {
            "config":{"included.client.audience":"portal-api","access.token.claim":"true"}}]}
         """
             .formatted(secret);
-    String keycloak = stack.realmUrl().replaceFirst("/realms/.*", "");
-    String administrator =
-        asked(
-            keycloak + "/realms/master",
-            Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                "admin-cli",
-                "username",
-                "admin",
-                "password",
-                Secrets.of(stack.home()).get("keycloak-admin")));
-    HttpResponse<String> made =
-        send(
-            HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/portal/clients"))
-                .header("Authorization", "Bearer " + administrator)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(client)));
-    if (made.statusCode() != 201) {
-      throw new IllegalStateException("Keycloak answered " + made.statusCode() + made.body());
-    }
+    KeycloakConsole.create("/clients", client);
     return new Partner(stack, Optional.of(token(stack, "without-role", secret)));
   }
 
@@ -112,7 +91,7 @@ public final class Partner {
         Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
   }
 
-  private static String asked(String realm, Map<String, String> form) {
+  static String asked(String realm, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
@@ -181,7 +160,7 @@ public final class Partner {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) {
+  static HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return HTTP.send(
           request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package dev.carportal.clients.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.carportal.harness.KeycloakConsole;
 import dev.carportal.harness.Mails;
 import dev.carportal.harness.Person;
 import java.util.UUID;
@@ -95,6 +96,33 @@ class RegistrationWalkIT {
   }
 
   @Test
+  void an_account_that_a_crash_left_without_a_registration_gives_way() {
+    account(email, "registration");
+    register("DEVELOPER");
+    Mails.to(email, "Confirm your e-mail address");
+  }
+
+  @Test
+  void an_account_that_somebody_else_opened_stays() {
+    account(email, "setup");
+    try (Person mei = Person.visitor("en-GB")) {
+      send(mei, "DEVELOPER", company);
+      assertThat(mei.page().locator(".field-message").first().innerText()).contains("address");
+      assertThat(mei.path()).doesNotContain("done");
+    }
+  }
+
+  private static void account(String email, String origin) {
+    KeycloakConsole.create(
+        "/users",
+        """
+        {"username":"%1$s","email":"%1$s","firstName":"Mei","lastName":"Zhao","enabled":true,
+         "attributes":{"origin":["%2$s"]}}
+        """
+            .formatted(email, origin));
+  }
+
+  @Test
   void what_is_missing_is_said_beside_the_field_and_nothing_typed_is_lost() {
     try (Person mei = Person.visitor("zh-CN")) {
       mei.open("/portal/register");
@@ -133,28 +161,32 @@ class RegistrationWalkIT {
 
   private void register(String kind, String company) {
     try (Person mei = Person.visitor("en-GB")) {
-      mei.open("/portal/register");
-      mei.assertAccessible();
-      mei.tick("register:kind", kind);
-      mei.press("register:next");
-      if (kind.equals("COMPANY")) {
-        mei.fill("register:name", company);
-        mei.page()
-            .locator("[id='register:type']")
-            .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        mei.press("register:next");
-      }
-      mei.fill("register:familyName", "Zhao");
-      mei.fill("register:givenName", "Mei");
-      mei.fill("register:email", email);
-      mei.press("register:next");
-      mei.press("register:next");
-      mei.fill("register:password", SECRET);
-      mei.fill("register:repeated", SECRET);
-      mei.assertAccessible();
-      mei.press("register:send");
+      send(mei, kind, company);
       assertThat(mei.path()).startsWith("/portal/register/done");
     }
+  }
+
+  private void send(Person mei, String kind, String company) {
+    mei.open("/portal/register");
+    mei.assertAccessible();
+    mei.tick("register:kind", kind);
+    mei.press("register:next");
+    if (kind.equals("COMPANY")) {
+      mei.fill("register:name", company);
+      mei.page()
+          .locator("[id='register:type']")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+      mei.press("register:next");
+    }
+    mei.fill("register:familyName", "Zhao");
+    mei.fill("register:givenName", "Mei");
+    mei.fill("register:email", email);
+    mei.press("register:next");
+    mei.press("register:next");
+    mei.fill("register:password", SECRET);
+    mei.fill("register:repeated", SECRET);
+    mei.assertAccessible();
+    mei.press("register:send");
   }
 
   private Person registration() {

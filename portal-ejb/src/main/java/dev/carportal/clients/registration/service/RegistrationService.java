@@ -18,8 +18,6 @@ import dev.carportal.clients.registration.model.RegistrationStatus;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
-import dev.carportal.identity.user.service.KeycloakDirectory;
-import dev.carportal.identity.user.service.NewAccount;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.InvalidInputException;
@@ -28,14 +26,10 @@ import dev.carportal.platform.error.model.RuleException;
 import dev.carportal.platform.outbox.model.PortalOutbox;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.model.PageRequest;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -58,13 +52,12 @@ public class RegistrationService {
   @Inject private ClientRepository clients;
   @Inject private ClientProfileRepository profiles;
   @Inject private UserRepository users;
-  @Inject private KeycloakDirectory directory;
+  @Inject private RegistrationAccounts accounts;
   @Inject private RegistrationBrake brake;
   @Inject private ConfirmationLetter letter;
   @Inject private PortalOutbox outbox;
   @Inject private Caller caller;
   @Inject private Clock clock;
-  @Resource private TransactionSynchronizationRegistry transaction;
 
   /**
    * Makes an account for a stranger, who can sign in at once and waits there for approval. The
@@ -81,7 +74,7 @@ public class RegistrationService {
       throw InvalidInputException.of("companyName", "error.registration.company");
     }
     String email = command.email().strip().toLowerCase(Locale.ROOT);
-    String subject = createAccount(command, email);
+    String subject = accounts.open(command, email);
     Registration registration =
         new Registration(
             command.kind(),
@@ -103,48 +96,6 @@ public class RegistrationService {
     letter.send(registration);
     tell(registration, null);
     LOG.info("Registration {} came in", registration.getPublicId());
-  }
-
-  private String createAccount(Register command, String email) {
-    String subject;
-    try {
-      subject =
-          directory.createUser(
-              new NewAccount(
-                  email,
-                  email,
-                  command.givenName().strip(),
-                  command.familyName().strip(),
-                  command.password(),
-                  command.locale()));
-    } catch (InvalidInputException e) {
-      throw new InvalidInputException(
-          e.violations().stream()
-              .map(
-                  v ->
-                      v.field().equals("username")
-                          ? new InvalidInputException.Violation(
-                              "email",
-                              v.key().equals("error.directory.usernameTaken")
-                                  ? "error.directory.emailTaken"
-                                  : "error.registration.username",
-                              v.arguments())
-                          : v)
-              .toList());
-    }
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status != Status.STATUS_COMMITTED) {
-              directory.remove(subject);
-            }
-          }
-        });
-    return subject;
   }
 
   /** Where the caller's own registration stands; empty if she never registered. */

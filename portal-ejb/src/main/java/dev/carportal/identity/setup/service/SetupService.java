@@ -71,7 +71,8 @@ public class SetupService {
                 command.firstName(),
                 command.lastName(),
                 command.password(),
-                command.locale()));
+                command.locale(),
+                "setup"));
     boolean done = false;
     try {
       directory.grantRole(subject, Role.ADMINISTRATOR);

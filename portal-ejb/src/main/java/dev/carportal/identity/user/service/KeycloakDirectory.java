@@ -74,7 +74,11 @@ public class KeycloakDirectory {
                 "enabled",
                 true,
                 "attributes",
-                Map.of("locale", List.of(account.locale().toLanguageTag())),
+                Map.of(
+                    "locale",
+                    List.of(account.locale().toLanguageTag()),
+                    "origin",
+                    List.of(account.origin())),
                 "credentials",
                 List.of(
                     Map.of("type", "password", "value", account.password(), "temporary", false))));
@@ -95,6 +99,18 @@ public class KeycloakDirectory {
               : InvalidInputException.of("username", "error.directory.refused");
       default -> throw unexpected("create an account", response);
     }
+  }
+
+  /** The subject of the account of this name, if it was opened at that door. */
+  public Optional<String> find(String username, String origin) {
+    JsonNode accounts =
+        Json.read(
+            expect(200, send("GET", "/users?exact=true&username=" + encode(username), null)).body(),
+            JsonNode.class);
+    return StreamSupport.stream(accounts.spliterator(), false)
+        .filter(a -> origin.equals(a.path("attributes").path("origin").path(0).asText()))
+        .map(a -> a.path("id").asText())
+        .findFirst();
   }
 
   /** Gives an account a realm role; one it has already is no error. */

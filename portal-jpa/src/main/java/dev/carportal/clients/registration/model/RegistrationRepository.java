@@ -29,6 +29,15 @@ public class RegistrationRepository {
     em.persist(registration);
   }
 
+  /** Lets one registration of an address follow the other, until this transaction ends. */
+  public void queue(String email) {
+    var unused =
+        em.createNativeQuery(
+                "select 1 from pg_advisory_xact_lock(hashtextextended(:email, 0))", Integer.class)
+            .setParameter("email", email)
+            .getSingleResult();
+  }
+
   /** The registration with this public id; for staff only. */
   public Registration get(UUID publicId) {
     return em.createNamedQuery(Registration_.QUERY_REGISTRATION_BY_PUBLIC_ID, Registration.class)

@@ -1,0 +1,98 @@
+package dev.carportal.clients.registration.service;
+
+import dev.carportal.clients.registration.model.RegistrationRepository;
+import dev.carportal.identity.user.model.UserRepository;
+import dev.carportal.identity.user.service.KeycloakDirectory;
+import dev.carportal.identity.user.service.NewAccount;
+import dev.carportal.platform.error.model.InvalidInputException;
+import dev.carportal.platform.error.model.InvalidInputException.Violation;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Optional;
+
+/** Opens the accounts of people who register, and takes back those that came to nothing. */
+@ApplicationScoped
+class RegistrationAccounts {
+  /** What the identity provider remembers of an account that was opened here. */
+  private static final String ORIGIN = "registration";
+
+  @Inject private RegistrationRepository registrations;
+  @Inject private UserRepository users;
+  @Inject private KeycloakDirectory directory;
+  @Resource private TransactionSynchronizationRegistry transaction;
+
+  /**
+   * Opens an account within a registration's transaction; it is closed again if that fails.
+   *
+   * @param email the address, which is the name she signs in by
+   * @return its subject, as tokens will name it
+   * @throws InvalidInputException if address or password is not taken
+   */
+  String open(Register command, String email) {
+    registrations.queue(email);
+    NewAccount account =
+        new NewAccount(
+            email,
+            email,
+            command.givenName().strip(),
+            command.familyName().strip(),
+            command.password(),
+            command.locale(),
+            ORIGIN);
+    String subject;
+    try {
+      subject = create(account);
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException(
+          e.violations().stream().map(RegistrationAccounts::sayOfEmail).toList());
+    }
+    transaction.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED) {
+              directory.remove(subject);
+            }
+          }
+        });
+    return subject;
+  }
+
+  /** An account that a crash left behind without a registration gives way. */
+  private String create(NewAccount account) {
+    try {
+      return directory.createUser(account);
+    } catch (InvalidInputException e) {
+      Optional<String> leftBehind =
+          directory.find(account.username(), ORIGIN).filter(this::cameToNothing);
+      if (leftBehind.isEmpty()) {
+        throw e;
+      }
+      directory.remove(leftBehind.get());
+      return directory.createUser(account);
+    }
+  }
+
+  private boolean cameToNothing(String subject) {
+    return registrations.findBySubject(subject).isEmpty() && users.findBySubject(subject).isEmpty();
+  }
+
+  /** She signs in by her address: what is said of the name is said of it. */
+  private static Violation sayOfEmail(Violation violation) {
+    return violation.field().equals("username")
+        ? new Violation(
+            "email",
+            violation.key().equals("error.directory.usernameTaken")
+                ? "error.directory.emailTaken"
+                : "error.registration.username",
+            violation.arguments())
+        : violation;
+  }
+}
