@@ -23,9 +23,11 @@ class RealmTemplateTest {
   }
 
   @Test
-  void every_place_is_filled() {
-    assertThat(render(true)).doesNotContain("${");
-    assertThat(render(false)).doesNotContain("${");
+  void every_place_is_filled_and_keycloak_finds_its_own() {
+    String keycloaksOwn = "\\$\\{(username|email|firstName|lastName)}";
+    assertThat(render(true)).contains("${email}");
+    assertThat(render(true).replaceAll(keycloaksOwn, "")).doesNotContain("${");
+    assertThat(render(false).replaceAll(keycloaksOwn, "")).doesNotContain("${");
   }
 
   @Test
