@@ -1,7 +1,7 @@
 #!/bin/bash
 # bench.sh [-c CONNECTIONS] [-s SECONDS] [-w SECONDS] [SCENARIO...]
 # Loads the portal at BASE (this machine only) with one scenario after the other and prints what it
-# answers a second. -w warms each scenario up first (60 s: a cold machine compiles for minutes). Where
+# answers a second. -w warms each scenario up first (110 s: a cold machine compiles for minutes). Where
 # PORTAL_BENCH_KIT names a folder with the peer's scenarios (scenarios/redmine.sh) and the peer
 # answers on 127.0.0.1:3000, the like scenario of the peer is measured right after ours, and the
 # ratio printed.
@@ -10,7 +10,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 BASE=${BASE:-http://localhost:8080}
 PEER=http://127.0.0.1:3000
 kit=${PORTAL_BENCH_KIT:-}
-connections=8 seconds=10 warm=60
+connections=8 seconds=10 warm=110
 
 fail() { echo "$1" >&2; exit 1; }
 

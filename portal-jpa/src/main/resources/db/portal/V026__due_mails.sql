@@ -8,7 +8,8 @@ create table platform.due_mails (
   link varchar(500) not null,
   -- false where the portal does not show it too: such a thing is never only counted
   countable boolean not null,
-  due_at timestamptz not null
+  due_at timestamptz not null,
+  attempts smallint not null
 );
 create index due_mails_by_time on platform.due_mails (due_at, address);
 create index due_mails_of_address on platform.due_mails (address, countable, id);

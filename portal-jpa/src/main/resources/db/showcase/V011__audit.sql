@@ -13,3 +13,4 @@ create table platform.audit_entries (
   trace_id varchar(32) not null
 );
 create index audit_entries_of_entity on platform.audit_entries (entity_id, id);
+create index audit_entries_by_time on platform.audit_entries (at, id);

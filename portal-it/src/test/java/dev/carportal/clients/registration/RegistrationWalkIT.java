@@ -55,10 +55,17 @@ class RegistrationWalkIT {
       anna.openDialog("approve");
       assertThat(anna.control("approveForm:company").isDisabled()).isTrue();
     }
+    try (Person tom = Person.signedIn("tom.berg", "en-GB", link(letter))) {
+      tom.press("confirm:send");
+      assertThat(tom.page().locator("body").innerText())
+          .as("the letter without the account")
+          .contains("not valid for your account");
+    }
     try (Person mei = Person.visitor("en-GB")) {
-      mei.open(link(letter).replaceFirst("code=.{6}", "code=wrong0"));
+      mei.open(link(letter).replaceFirst("proof=.{6}", "proof=wrong0"));
+      mei.signIn(email, SECRET);
       mei.press("confirm:send");
-      assertThat(mei.page().locator("body").innerText()).contains("not valid");
+      assertThat(mei.page().locator("body").innerText()).contains("not valid for your account");
     }
     confirm(letter);
 
@@ -105,10 +112,25 @@ class RegistrationWalkIT {
   @Test
   void an_account_that_somebody_else_opened_stays() {
     account(email, "setup");
+    assertTaken();
+  }
+
+  @Test
+  void whoever_registers_an_address_again_does_not_get_the_account() {
+    register("DEVELOPER");
+    assertTaken();
     try (Person mei = Person.visitor("en-GB")) {
-      send(mei, "DEVELOPER", company);
-      assertThat(mei.page().locator(".field-message").first().innerText()).contains("address");
-      assertThat(mei.path()).doesNotContain("done");
+      mei.open("/portal/");
+      mei.signIn(email, SECRET);
+      assertThat(mei.path()).as("signed in with the first password").isEqualTo("/portal/");
+    }
+  }
+
+  private void assertTaken() {
+    try (Person other = Person.visitor("en-GB")) {
+      send(other, "DEVELOPER", company, "Another-Secret-2026");
+      assertThat(other.page().locator(".field-message").first().innerText()).contains("address");
+      assertThat(other.path()).doesNotContain("done");
     }
   }
 
@@ -143,6 +165,7 @@ class RegistrationWalkIT {
   private void confirm(String letter) {
     try (Person mei = Person.visitor("en-GB")) {
       mei.open(link(letter));
+      mei.signIn(email, SECRET);
       mei.assertAccessible();
       mei.press("confirm:send");
       assertThat(mei.page().locator("body").innerText()).contains("is confirmed");
@@ -150,7 +173,7 @@ class RegistrationWalkIT {
   }
 
   private static String link(String letter) {
-    Matcher link = Pattern.compile("/portal/register/confirm\\?\\S+").matcher(letter);
+    Matcher link = Pattern.compile("/portal/clients/registration/confirm\\?\\S+").matcher(letter);
     assertThat(link.find()).as("a link in %s", letter).isTrue();
     return link.group();
   }
@@ -161,12 +184,12 @@ class RegistrationWalkIT {
 
   private void register(String kind, String company) {
     try (Person mei = Person.visitor("en-GB")) {
-      send(mei, kind, company);
+      send(mei, kind, company, SECRET);
       assertThat(mei.path()).startsWith("/portal/register/done");
     }
   }
 
-  private void send(Person mei, String kind, String company) {
+  private void send(Person mei, String kind, String company, String secret) {
     mei.open("/portal/register");
     mei.assertAccessible();
     mei.tick("register:kind", kind);
@@ -183,8 +206,8 @@ class RegistrationWalkIT {
     mei.fill("register:email", email);
     mei.press("register:next");
     mei.press("register:next");
-    mei.fill("register:password", SECRET);
-    mei.fill("register:repeated", SECRET);
+    mei.fill("register:password", secret);
+    mei.fill("register:repeated", secret);
     mei.assertAccessible();
     mei.press("register:send");
   }

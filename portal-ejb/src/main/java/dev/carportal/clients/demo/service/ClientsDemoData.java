@@ -25,7 +25,6 @@ import dev.carportal.clients.evaluation.model.Evaluation;
 import dev.carportal.clients.evaluation.model.EvaluationRepository;
 import dev.carportal.clients.evaluation.model.Feasibility;
 import dev.carportal.clients.evaluation.model.Risk;
-import dev.carportal.clients.registration.model.EmailCode;
 import dev.carportal.clients.registration.model.RegisteredCompany;
 import dev.carportal.clients.registration.model.RegisteredPerson;
 import dev.carportal.clients.registration.model.Registration;
@@ -366,9 +365,7 @@ public class ClientsDemoData implements DemoData {
             demo.message());
     registrations.add(registration);
     if (demo.company() != null) {
-      EmailCode code = EmailCode.fresh();
-      registration.awaitCode(code, at(2, 9));
-      registration.confirmEmail(code, at(2, 10));
+      registration.confirmEmail(at(2, 10));
     }
     if (demo.reason() != null) {
       User anna = user("anna.klein");

@@ -1,13 +1,16 @@
 package dev.carportal.clients.registration.service;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 
 /**
- * Proves that the address of a registration is its author's.
+ * Proves that the caller's address is hers.
  *
  * @param code what stood in the link of the letter
  */
-public record ConfirmEmail(@NotNull UUID registrationId, @NotBlank @Size(max = 100) String code) {}
+public record ConfirmEmail(@NotBlank @Size(max = 100) String code) {
+  @Override
+  public String toString() {
+    return "ConfirmEmail[]";
+  }
+}

@@ -5,19 +5,22 @@ import dev.carportal.clients.registration.model.Registration;
 import dev.carportal.clients.registration.model.RegistrationRepository;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
-import dev.carportal.identity.user.service.KeycloakDirectory;
 import dev.carportal.platform.caller.model.Caller;
-import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.error.model.RuleException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets people who register prove that they read the letters sent to their address. */
+/**
+ * Lets everybody who has registered prove that she reads the letters sent to her address. Only
+ * whoever holds both the letter and the account's password can: an account that a stranger opened
+ * in her name stays unproved whatever the owner of the address does.
+ */
 @Stateless
 @PermitAll
 public class EmailConfirmationService {
@@ -25,7 +28,6 @@ public class EmailConfirmationService {
 
   @Inject private RegistrationRepository registrations;
   @Inject private UserRepository users;
-  @Inject private KeycloakDirectory directory;
   @Inject private ConfirmationLetter letter;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -34,29 +36,40 @@ public class EmailConfirmationService {
    * Sends the caller her letter again.
    *
    * @return the address it goes to
-   * @throws RuleException {@code error.registration.letterSent} if one has just been sent
+   * @throws RuleException {@code error.registration.confirmed} if her address is proved; {@code
+   *     error.registration.letterSent} or {@code error.registration.letters} if letters enough went
    */
   public String askAgain() {
-    Long me = caller.userId();
     Registration registration =
-        users
-            .find(me == null ? -1L : me)
-            .map(User::getSubject)
-            .flatMap(registrations::findBySubject)
-            .orElseThrow(() -> new NotFoundException("Registration", null));
+        own().orElseThrow(() -> new RuleException("error.registration.link"));
+    if (registration.getEmailConfirmedAt() != null) {
+      throw new RuleException("error.registration.confirmed", registration.getPerson().email());
+    }
     letter.send(registration);
     return registration.getPerson().email();
   }
 
   /**
-   * Takes the code that a letter brought; whoever has it needs no sign-in.
+   * Takes the code that a letter brought to the caller.
    *
-   * @throws RuleException {@code error.registration.link} if the link is none, or no longer one
+   * @throws RuleException {@code error.registration.link} if the link is none of hers, or no longer
+   *     one
    */
   public void confirm(@Valid ConfirmEmail command) {
-    Registration registration = registrations.get(command.registrationId());
-    registration.confirmEmail(new EmailCode(command.code()), clock.instant());
-    directory.confirmEmail(registration.getSubject());
+    Registration registration =
+        own().orElseThrow(() -> new RuleException("error.registration.link"));
+    registrations
+        .findProof(registration)
+        .orElseThrow(() -> new RuleException("error.registration.link"))
+        .check(new EmailCode(command.code()), clock.instant());
+    registration.confirmEmail(clock.instant());
     LOG.info("The address of registration {} was confirmed", registration.getPublicId());
+  }
+
+  private Optional<Registration> own() {
+    return Optional.ofNullable(caller.userId())
+        .flatMap(users::find)
+        .map(User::getSubject)
+        .flatMap(registrations::findBySubject);
   }
 }

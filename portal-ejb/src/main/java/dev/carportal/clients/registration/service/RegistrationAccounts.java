@@ -6,6 +6,7 @@ import dev.carportal.identity.user.service.KeycloakDirectory;
 import dev.carportal.identity.user.service.NewAccount;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.InvalidInputException.Violation;
+import dev.carportal.platform.error.model.RuleException;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,9 +32,12 @@ class RegistrationAccounts {
    * @param email the address, which is the name she signs in by
    * @return its subject, as tokens will name it
    * @throws InvalidInputException if address or password is not taken
+   * @throws RuleException {@code error.registration.busy} if the same address registers right now
    */
   String open(Register command, String email) {
-    registrations.queue(email);
+    if (!registrations.reserve(email)) {
+      throw new RuleException("error.registration.busy");
+    }
     NewAccount account =
         new NewAccount(
             email,
@@ -65,7 +69,10 @@ class RegistrationAccounts {
     return subject;
   }
 
-  /** An account that a crash left behind without a registration gives way. */
+  /**
+   * An account that a crash left behind without a registration gives way, unless somebody has
+   * signed in with it: then she is known here, and staff can help her.
+   */
   private String create(NewAccount account) {
     try {
       return directory.createUser(account);

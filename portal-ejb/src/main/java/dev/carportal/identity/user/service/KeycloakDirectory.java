@@ -156,21 +156,12 @@ public class KeycloakDirectory {
     }
   }
 
-  /** Notes that the address of an account is its owner's. */
-  public void confirmEmail(String subject) {
-    note(subject, "emailVerified", true);
-  }
-
   private void enable(String subject, boolean enabled) {
-    note(subject, "enabled", enabled);
-  }
-
-  private void note(String subject, String field, boolean value) {
     String path = "/users/" + encode(subject);
     ObjectNode account = Json.read(expect(200, send("GET", path, null)).body(), ObjectNode.class);
-    account.put(field, value);
+    account.put("enabled", enabled);
     expect(204, send("PUT", path, account));
-    LOG.info("Account {} has {}={} now", subject, field, value);
+    LOG.info("Account {} was {}", subject, enabled ? "enabled" : "disabled");
   }
 
   private static String mappings(String subject) {

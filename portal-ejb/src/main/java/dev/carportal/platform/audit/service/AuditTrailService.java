@@ -3,6 +3,7 @@ package dev.carportal.platform.audit.service;
 import dev.carportal.platform.audit.model.AuditEntry;
 import dev.carportal.platform.audit.model.AuditEntryRepository;
 import dev.carportal.platform.audit.model.AuditFilter;
+import dev.carportal.platform.audit.model.Trail;
 import dev.carportal.platform.audit.service.AuditRow.Change;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.persistence.model.Page;
@@ -34,14 +35,17 @@ public class AuditTrailService {
    */
   public List<AuditRow> of(UUID publicId) {
     AuditFilter filter = new AuditFilter(publicId, null, null, null, tenant());
-    return entries.list(filter, null, TRAIL_MAX).map(AuditTrailService::row).rows();
+    return entries
+        .list(Trail.CUSTOMERS, filter, null, TRAIL_MAX)
+        .map(AuditTrailService::row)
+        .rows();
   }
 
   /**
    * What became of a thing after the version its reader saw, in the order it was done; of another
    * company's things nothing.
    */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<AuditRow> since(UUID publicId, int version) {
     return entries.listSince(publicId, version, tenant()).stream()
         .map(AuditTrailService::row)
@@ -56,6 +60,7 @@ public class AuditTrailService {
    */
   @RolesAllowed("administrator")
   public Page<AuditRow> list(
+      Trail trail,
       @Nullable UUID entityId,
       @Nullable String actor,
       @Nullable LocalDate from,
@@ -68,7 +73,9 @@ public class AuditTrailService {
             from == null ? null : from.atStartOfDay(caller.zone()).toInstant(),
             to == null ? null : to.plusDays(1).atStartOfDay(caller.zone()).toInstant(),
             null);
-    return entries.list(filter, cursor, PageRequest.SIZE_DEFAULT).map(AuditTrailService::row);
+    return entries
+        .list(trail, filter, cursor, PageRequest.SIZE_DEFAULT)
+        .map(AuditTrailService::row);
   }
 
   private @Nullable Long tenant() {

@@ -7,33 +7,37 @@ import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Sends nobody to an identity provider that does not answer: she reads the static page that says
  * so, in place of her browser's own error.
  */
 public class ProviderAway implements ServletExtension {
-  private static final String PROTOCOL = "/protocol/openid-connect/auth?";
+  private static final String SIGN_IN = "/protocol/openid-connect/auth";
   private static final String PAGE = "/errors/503.html";
-
-  private final ProviderProbe probe = new ProviderProbe();
 
   @Override
   public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+    ProviderProbe probe =
+        new ProviderProbe(
+            ConfigProvider.getConfig()
+                .getOptionalValue("portal.oidc.url", String.class)
+                .orElse("http://localhost:8180/realms/portal"));
     deployment.addOuterHandlerChainWrapper(
         next ->
             exchange -> {
-              exchange.addResponseCommitListener(this::check);
+              exchange.addResponseCommitListener(answer -> check(answer, probe));
               next.handleRequest(exchange);
             });
   }
 
-  private void check(HttpServerExchange exchange) {
+  private static void check(HttpServerExchange exchange, ProviderProbe probe) {
     String location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
     if (exchange.getStatusCode() == StatusCodes.FOUND
         && location != null
-        && location.contains(PROTOCOL)
-        && !probe.answers(location.substring(0, location.indexOf(PROTOCOL)))) {
+        && location.split("\\?", 2)[0].endsWith(SIGN_IN)
+        && !probe.answers()) {
       exchange.getResponseHeaders().put(Headers.LOCATION, PAGE);
     }
   }

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends the e-mails that are due every other second, each letter in a transaction of its own: one
- * that cannot be sent now waits a minute and holds up no other. Every node may send: what one has
- * in hand is skipped by the others.
+ * that cannot be sent now waits and holds up no other address. Every node may send: what one has in
+ * hand is skipped by the others.
  */
 @Singleton
 @PermitAll
@@ -27,15 +27,19 @@ public class MailSchedule {
   @Inject private MailService mails;
 
   @Inject
-  @ConfigProperty(name = "portal.unit.portal.enabled", defaultValue = "true")
-  private boolean portalUnit;
+  @ConfigProperty(name = "portal.unit.portal.consumers", defaultValue = "true")
+  private boolean working;
 
   /** Writes to every address that something is due for. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   @AccessTimeout(0)
   public void send() {
-    if (portalUnit) {
-      mails.due().forEach(this::send);
+    if (working) {
+      try {
+        mails.due().forEach(this::send);
+      } catch (RuntimeException e) {
+        LOG.warn("Letters wait until the database answers", e);
+      }
     }
   }
 
@@ -43,7 +47,7 @@ public class MailSchedule {
     try {
       mails.send(address);
     } catch (RuntimeException e) {
-      LOG.warn("A letter cannot be sent now and is tried again within minutes", e);
+      LOG.warn("A letter cannot be sent now; it is tried again, at the latest in an hour", e);
       mails.postpone(address);
     }
   }

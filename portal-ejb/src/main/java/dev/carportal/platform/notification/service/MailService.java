@@ -5,6 +5,7 @@ import dev.carportal.platform.branding.service.SiteService;
 import dev.carportal.platform.notification.model.DueMail;
 import dev.carportal.platform.notification.model.DueMailRepository;
 import dev.carportal.platform.notification.model.DueMailRepository.Taken;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -52,7 +52,9 @@ public class MailService {
   private static final int SHOWN = 20;
 
   private static final int ADDRESSES = 100;
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** A mail server that says nothing holds up the others no longer than this, in milliseconds. */
+  private static final String PATIENCE = "20000";
 
   @Inject private DueMailRepository mails;
   @Inject private SiteService sites;
@@ -76,6 +78,13 @@ public class MailService {
   @Inject
   @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080")
   private String portal;
+
+  @PostConstruct
+  void hurry() {
+    for (String wait : List.of("connectiontimeout", "timeout", "writetimeout")) {
+      session.getProperties().setProperty("mail.smtp." + wait, PATIENCE);
+    }
+  }
 
   /** The addresses that something is due for. */
   public List<String> due() {
@@ -122,9 +131,12 @@ public class MailService {
     }
   }
 
-  /** Lets an address wait a minute that nothing can be sent to now. */
+  /** Lets an address wait that nothing can be sent to now. */
   public void postpone(String address) {
-    mails.postpone(address, clock.instant().plus(PATIENCE));
+    int givenUp = mails.postpone(address, clock.instant());
+    if (givenUp > 0) {
+      LOG.error("{} things could not be sent by e-mail for days and are given up", givenUp);
+    }
   }
 
   private static String kinds(Taken taken) {

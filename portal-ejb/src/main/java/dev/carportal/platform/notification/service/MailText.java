@@ -62,7 +62,7 @@ record MailText(String subject, String plain, String html) {
         plain.append(text.title()).append('\n');
         html.append(HEADING.formatted(escape(text.title())));
       }
-      plain.append("%s%n%n%s:%n%s%n%n".formatted(text.text(), open, link));
+      plain.append("%s\n\n%s:\n%s\n\n".formatted(text.text(), open, link));
       html.append(NOTICE.formatted(escape(text.text()), escape(link), escape(open)));
     }
     if (more > 0) {

@@ -4,22 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 
 /**
  * What a letter holds so that its reader can prove she got it.
  *
- * @param plain 128 random bits in Base64 for addresses (RFC 4648, section 5); only its hash is kept
+ * @param plain 128 random bits in Base64 for addresses (RFC 4648, section 5); it stands in the
+ *     letter, and only its hash stays
  */
 public record EmailCode(String plain) {
-  /** How long a letter's link can be used. */
-  public static final Duration LIFE = Duration.ofDays(7);
-
-  /** The least time between two letters. */
-  public static final Duration PAUSE = Duration.ofMinutes(1);
-
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** A code that nobody knows yet. */
@@ -44,5 +38,10 @@ public record EmailCode(String plain) {
   boolean matches(String wanted) {
     return MessageDigest.isEqual(
         hash().getBytes(StandardCharsets.US_ASCII), wanted.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public String toString() {
+    return "EmailCode[]";
   }
 }

@@ -66,12 +66,6 @@ public class Registration extends BaseEntity implements Audited {
   @Column(name = "company_id")
   private Long companyId;
 
-  @Column(name = "email_code_hash")
-  private String emailCodeHash;
-
-  @Column(name = "email_code_sent_at")
-  private Instant emailCodeSentAt;
-
   @Column(name = "email_confirmed_at")
   private Instant emailConfirmedAt;
 
@@ -102,35 +96,8 @@ public class Registration extends BaseEntity implements Audited {
     this.message = message;
   }
 
-  /**
-   * Awaits the code that only the reader of her letters knows; an earlier one counts no more.
-   *
-   * @throws RuleException {@code error.registration.confirmed} if it has come already; {@code
-   *     error.registration.letterSent} if the last letter went less than a minute ago
-   */
-  public void awaitCode(EmailCode code, Instant now) {
-    if (emailConfirmedAt != null) {
-      throw new RuleException("error.registration.confirmed", person.email());
-    }
-    if (emailCodeSentAt != null && now.isBefore(emailCodeSentAt.plus(EmailCode.PAUSE))) {
-      throw new RuleException("error.registration.letterSent", person.email());
-    }
-    this.emailCodeHash = code.hash();
-    this.emailCodeSentAt = now;
-  }
-
-  /**
-   * Takes the code from her letter; a second time nothing happens.
-   *
-   * @throws RuleException {@code error.registration.link} if it is not the one of the last letter,
-   *     or that letter is too old
-   */
-  public void confirmEmail(EmailCode code, Instant now) {
-    if (emailCodeHash == null
-        || !code.matches(emailCodeHash)
-        || now.isAfter(emailCodeSentAt.plus(EmailCode.LIFE))) {
-      throw new RuleException("error.registration.link");
-    }
+  /** Notes that her address is proved to be hers; a second time nothing happens. */
+  public void confirmEmail(Instant now) {
     if (emailConfirmedAt == null) {
       this.emailConfirmedAt = now;
     }
@@ -140,7 +107,6 @@ public class Registration extends BaseEntity implements Audited {
    * Lets the person in.
    *
    * @param tenant the company she belongs to from now on; null for a person alone
-   * @see #expectConfirmedEmail()
    */
   public void approve(@Nullable Long tenant, @Nullable Long by, String byName, Instant now) {
     decide(RegistrationStatus.APPROVED, by, byName, now);

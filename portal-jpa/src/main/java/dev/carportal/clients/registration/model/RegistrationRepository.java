@@ -29,11 +29,24 @@ public class RegistrationRepository {
     em.persist(registration);
   }
 
-  /** Lets one registration of an address follow the other, until this transaction ends. */
-  public void queue(String email) {
-    var unused =
+  public void add(EmailProof proof) {
+    em.persist(proof);
+  }
+
+  /** What proves the address of a registration. */
+  public Optional<EmailProof> findProof(Registration registration) {
+    return Optional.ofNullable(em.find(EmailProof.class, registration.getId()));
+  }
+
+  /**
+   * Keeps an address for this transaction.
+   *
+   * @return false if another one registers it right now
+   */
+  public boolean reserve(String email) {
+    return (Boolean)
         em.createNativeQuery(
-                "select 1 from pg_advisory_xact_lock(hashtextextended(:email, 0))", Integer.class)
+                "select pg_try_advisory_xact_lock(hashtextextended(:email, 0))", Boolean.class)
             .setParameter("email", email)
             .getSingleResult();
   }

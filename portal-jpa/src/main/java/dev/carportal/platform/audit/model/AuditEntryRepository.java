@@ -34,8 +34,8 @@ public class AuditEntryRepository {
    *
    * @param cursor where to continue, as a page before gave it; null for the newest
    */
-  public Page<AuditEntry> list(AuditFilter filter, @Nullable String cursor, int size) {
-    return list(em, filter, cursor, size);
+  public Page<AuditEntry> list(Trail trail, AuditFilter filter, @Nullable String cursor, int size) {
+    return list(trail == Trail.SITE ? showcase : em, filter, cursor, size);
   }
 
   /**

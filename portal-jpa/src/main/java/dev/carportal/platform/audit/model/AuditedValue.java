@@ -69,7 +69,7 @@ final class AuditedValue {
       return null;
     }
     if (value instanceof BaseEntity entity) {
-      return entity.getPublicId().toString();
+      return entity.trailName();
     }
     if (value instanceof Collection<?> items) {
       return items.stream()

@@ -1,5 +1,6 @@
 package dev.carportal.platform.health.model;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,12 @@ public class Dependencies {
   @ConfigProperty(name = "portal.oidc.url", defaultValue = "http://localhost:8180/realms/portal")
   private String provider;
 
-  private final ProviderProbe probe = new ProviderProbe();
+  private ProviderProbe probe;
+
+  @PostConstruct
+  void know() {
+    probe = new ProviderProbe(provider);
+  }
 
   /** Whether the showcase database answers. */
   public boolean showcaseAnswers() {
@@ -46,7 +52,7 @@ public class Dependencies {
 
   /** Whether the identity provider answers. */
   public boolean providerAnswers() {
-    return probe.answers(provider);
+    return probe.answers();
   }
 
   private static boolean answers(DataSource database) {

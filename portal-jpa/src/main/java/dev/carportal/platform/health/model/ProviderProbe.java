@@ -6,13 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Asks identity providers whether they are there: of each one asks at a time, and for a moment the
- * others know.
+ * Asks an identity provider whether it is there: one asks at a time, and for a moment the others
+ * know.
  */
 public class ProviderProbe {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -20,53 +18,47 @@ public class ProviderProbe {
   private static final Duration MEMORY = Duration.ofSeconds(1);
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-  private final Map<String, Realm> realms = new ConcurrentHashMap<>();
+  private final HttpRequest discovery;
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile long askedAt = System.nanoTime() - MEMORY.toNanos();
+  private volatile boolean there = true;
 
   /**
-   * Whether a realm gives its discovery document (OpenID Connect Discovery 1.0, section 4) within
-   * two seconds.
+   * Asks after one realm.
    *
    * @param realm its address, without a slash at the end
    */
-  public boolean answers(String realm) {
-    return realms.computeIfAbsent(realm, Realm::new).answers();
+  public ProviderProbe(String realm) {
+    discovery =
+        HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
+            .timeout(PATIENCE)
+            .build();
   }
 
-  /** One realm, and what it last answered. */
-  private class Realm {
-    private final HttpRequest discovery;
-    private final ReentrantLock asking = new ReentrantLock();
-    private volatile long askedAt = System.nanoTime() - MEMORY.toNanos();
-    private volatile boolean there = true;
-
-    Realm(String address) {
-      discovery =
-          HttpRequest.newBuilder(URI.create(address + "/.well-known/openid-configuration"))
-              .timeout(PATIENCE)
-              .build();
-    }
-
-    boolean answers() {
-      if (System.nanoTime() - askedAt >= MEMORY.toNanos() && asking.tryLock()) {
-        try {
-          there = ask();
-          askedAt = System.nanoTime();
-        } finally {
-          asking.unlock();
-        }
-      }
-      return there;
-    }
-
-    private boolean ask() {
+  /**
+   * Whether the realm gives its discovery document (OpenID Connect Discovery 1.0, section 4) within
+   * two seconds.
+   */
+  public boolean answers() {
+    if (System.nanoTime() - askedAt >= MEMORY.toNanos() && asking.tryLock()) {
       try {
-        return http.send(discovery, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-      } catch (IOException e) {
-        return false;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
+        there = ask();
+        askedAt = System.nanoTime();
+      } finally {
+        asking.unlock();
       }
+    }
+    return there;
+  }
+
+  private boolean ask() {
+    try {
+      return http.send(discovery, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

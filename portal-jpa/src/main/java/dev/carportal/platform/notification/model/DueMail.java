@@ -17,13 +17,23 @@ import java.util.UUID;
 @Table(schema = "platform", name = "due_mails")
 @NamedQuery(
     name = "DueMail.addresses",
-    query = "select distinct m.address from DueMail m where m.dueAt <= :now order by m.address")
+    query =
+        "select m.address from DueMail m where m.dueAt <= :now group by m.address"
+            + " order by min(m.dueAt)")
 @NamedQuery(
     name = "DueMail.deleteCountable",
     query = "delete from DueMail m where m.address = :address and m.countable = true")
 @NamedQuery(
     name = "DueMail.postpone",
-    query = "update DueMail m set m.dueAt = :to where m.address = :address and m.dueAt < :to")
+    query =
+        "update DueMail m set m.dueAt = :to, m.attempts = m.attempts + 1"
+            + " where m.address = :address and m.dueAt < :to")
+@NamedQuery(
+    name = "DueMail.attempts",
+    query = "select max(m.attempts) from DueMail m where m.address = :address")
+@NamedQuery(
+    name = "DueMail.giveUp",
+    query = "delete from DueMail m where m.address = :address and m.attempts >= :attempts")
 public class DueMail {
   @Id private UUID id = UuidCreator.getTimeOrderedEpoch();
 
@@ -47,6 +57,9 @@ public class DueMail {
 
   @Column(name = "due_at")
   private Instant dueAt;
+
+  @SuppressWarnings("UnusedVariable") // read and written by the queries alone
+  private short attempts;
 
   protected DueMail() {} // for JPA
 
@@ -97,13 +110,5 @@ public class DueMail {
 
   public String getLink() {
     return link;
-  }
-
-  public boolean isCountable() {
-    return countable;
-  }
-
-  public Instant getDueAt() {
-    return dueAt;
   }
 }

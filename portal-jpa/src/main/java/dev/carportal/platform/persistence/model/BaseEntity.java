@@ -82,6 +82,11 @@ public abstract class BaseEntity {
     }
   }
 
+  /** What the trail calls the thing where another one holds it. */
+  public String trailName() {
+    return publicId.toString();
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other

@@ -194,4 +194,9 @@ public class Capability extends BaseEntity {
     return Analysis.body(
         text.summary(), text.description(), String.join("\n", text.deliverables()));
   }
+
+  @Override
+  public String trailName() {
+    return slug;
+  }
 }

@@ -204,11 +204,16 @@ public class CaseStudy extends BaseEntity implements Audited {
 
   /** Tells the case anew in a language. */
   public final void tell(Language language, CaseText text) {
-    texts.put(language, text);
+    if (!text.equals(texts.get(language))) {
+      texts.put(language, text);
+    }
   }
 
   /** Replaces the figures of a language. */
   public void prove(Language language, List<CaseFigure> proof) {
+    if (proof.equals(figures(language))) {
+      return;
+    }
     List<CaseFigure> others =
         figures.stream().filter(figure -> figure.language() != language).toList();
     figures.clear();

@@ -46,22 +46,34 @@ class RegistrationTest {
 
   @Test
   void an_address_is_proved_by_the_code_of_the_last_letter_within_a_week() {
-    Registration registration = alone("s");
     EmailCode first = EmailCode.fresh();
     EmailCode second = EmailCode.fresh();
-    registration.awaitCode(first, NOW);
-    refused("letterSent", () -> registration.awaitCode(second, NOW.plusSeconds(59)));
-    registration.awaitCode(second, NOW.plusSeconds(60));
-    refused("unconfirmed", registration::expectConfirmedEmail);
-    refused("link", () -> registration.confirmEmail(first, NOW.plusSeconds(90)));
-    Instant tooLate = NOW.plusSeconds(61).plus(EmailCode.LIFE);
-    refused("link", () -> registration.confirmEmail(second, tooLate));
+    EmailProof proof = new EmailProof(alone("s"), first, NOW);
+    proof.check(first, NOW.plusSeconds(1));
+    refused("letterSent", () -> proof.await(second, NOW.plusSeconds(59)));
+    proof.await(second, NOW.plusSeconds(60));
+    refused("link", () -> proof.check(first, NOW.plusSeconds(90)));
+    proof.check(second, NOW.plusSeconds(60).plus(EmailProof.LIFE));
+    refused("link", () -> proof.check(second, NOW.plusSeconds(61).plus(EmailProof.LIFE)));
+  }
 
-    registration.confirmEmail(second, NOW.plusSeconds(90));
-    registration.confirmEmail(second, NOW.plusSeconds(95));
+  @Test
+  void an_address_gets_five_letters_and_no_more() {
+    EmailProof proof = new EmailProof(alone("s"), EmailCode.fresh(), NOW);
+    for (int minute = 1; minute <= 4; minute++) {
+      proof.await(EmailCode.fresh(), NOW.plusSeconds(60L * minute));
+    }
+    refused("letters", () -> proof.await(EmailCode.fresh(), NOW.plusSeconds(600)));
+  }
+
+  @Test
+  void an_address_is_unproved_until_it_is_confirmed_and_keeps_the_first_time() {
+    Registration registration = alone("s");
+    refused("unconfirmed", registration::expectConfirmedEmail);
+    registration.confirmEmail(NOW);
+    registration.confirmEmail(NOW.plusSeconds(5));
     registration.expectConfirmedEmail();
-    assertThat(registration.getEmailConfirmedAt()).isEqualTo(NOW.plusSeconds(90));
-    refused("confirmed", () -> registration.awaitCode(first, NOW.plusSeconds(999)));
+    assertThat(registration.getEmailConfirmedAt()).isEqualTo(NOW);
   }
 
   private static void refused(String why, ThrowableAssert.ThrowingCallable step) {

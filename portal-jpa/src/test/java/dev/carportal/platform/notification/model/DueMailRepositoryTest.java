@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.carportal.platform.notification.model.DueMailRepository.Taken;
 import dev.carportal.platform.persistence.model.TestDatabase;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,46 @@ class DueMailRepositoryTest {
           assertThat(DueMailRepository.take(em, ANNA, 2).first())
               .extracting(DueMail::getKind)
               .containsExactly("c");
+        });
+  }
+
+  @Test
+  void what_cannot_be_sent_waits_longer_each_time_and_is_given_up_after_days() {
+    TestDatabase.portal(
+        em -> {
+          em.persist(mail(ANNA, "a", true, NOW));
+          em.flush();
+          assertThat(DueMailRepository.postpone(em, ANNA, NOW)).isZero();
+          assertThat(DueMailRepository.addresses(em, NOW.plusSeconds(59), 10)).isEmpty();
+          Instant later = NOW.plusSeconds(60);
+          assertThat(DueMailRepository.addresses(em, later, 10)).containsExactly(ANNA);
+          assertThat(DueMailRepository.postpone(em, ANNA, later)).isZero();
+          assertThat(DueMailRepository.addresses(em, later.plusSeconds(119), 10)).isEmpty();
+          assertThat(DueMailRepository.addresses(em, later.plusSeconds(120), 10)).hasSize(1);
+
+          Instant at = later;
+          int rounds = 2;
+          while (DueMailRepository.postpone(em, ANNA, at) == 0) {
+            at = at.plusSeconds(3600);
+            rounds++;
+          }
+          assertThat(rounds).isEqualTo(DueMailRepository.ATTEMPTS_MAX - 1);
+          assertThat(DueMailRepository.take(em, ANNA, 1).first()).isEmpty();
+        });
+  }
+
+  @Test
+  void one_node_writes_to_an_address_at_a_time() {
+    TestDatabase.portal(
+        em -> {
+          em.persist(mail(ANNA, "a", true, NOW));
+          em.flush();
+          DueMailRepository.take(em, ANNA, 1);
+          try (EntityManager other = TestDatabase.unit("portal").createEntityManager()) {
+            other.getTransaction().begin();
+            assertThat(DueMailRepository.take(other, ANNA, 1).first()).isEmpty();
+            other.getTransaction().rollback();
+          }
         });
   }
 

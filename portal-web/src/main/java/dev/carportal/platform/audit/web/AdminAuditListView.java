@@ -1,7 +1,9 @@
 package dev.carportal.platform.audit.web;
 
+import dev.carportal.platform.audit.model.Trail;
 import dev.carportal.platform.audit.service.AuditRow;
 import dev.carportal.platform.audit.service.AuditTrailService;
+import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.persistence.model.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AdminAuditListView {
-  @Inject private AuditTrailService trail;
+  @Inject private AuditTrailService trails;
 
+  private @Nullable String trail;
   private @Nullable String cursor;
   private @Nullable String entity;
   private @Nullable String actor;
@@ -29,7 +32,8 @@ public class AdminAuditListView {
     if (page == null) {
       try {
         page =
-            trail.list(
+            trails.list(
+                getTrail(),
                 entity == null ? null : UUID.fromString(entity.strip()),
                 actor,
                 date(from),
@@ -46,9 +50,27 @@ public class AdminAuditListView {
     return text == null || text.isBlank() ? null : LocalDate.parse(text);
   }
 
+  /** What the changes are of; customers' things unless the address says otherwise. */
+  public Trail getTrail() {
+    Trail asked = Params.value(Trail.class, trail);
+    return asked == null ? Trail.CUSTOMERS : asked;
+  }
+
+  public Trail[] getTrails() {
+    return Trail.values();
+  }
+
+  public @Nullable String getTrailName() {
+    return trail;
+  }
+
+  public void setTrailName(@Nullable String trail) {
+    this.trail = trail;
+  }
+
   /** Whether some filter is set. */
   public boolean isFiltered() {
-    return entity != null || actor != null || from != null || to != null;
+    return trail != null || entity != null || actor != null || from != null || to != null;
   }
 
   public @Nullable String getCursor() {

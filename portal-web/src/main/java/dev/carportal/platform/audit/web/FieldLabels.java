@@ -21,6 +21,12 @@ public class FieldLabels {
     return find(field).orElse(field);
   }
 
+  /** What is said of a change that has no label. */
+  String other() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces.getApplication().getResourceBundle(faces, "platform").getString("change.other");
+  }
+
   /**
    * The label of a field that people know; a text of one language, {@code texts.zh.title}, names
    * its language.

@@ -50,21 +50,29 @@ public class StaleNews {
     return true;
   }
 
+  /** Field by field; what has no name among people is told once, without its value. */
   private Stream<FieldNews> news(AuditRow row) {
-    return row.changes().stream()
-        .flatMap(
-            change ->
-                labels
-                    .find(change.field())
-                    .map(
-                        label ->
-                            new FieldNews(
-                                row.actorName(),
-                                row.at(),
-                                label,
-                                readable(change.before()),
-                                readable(change.after())))
-                    .stream());
+    List<FieldNews> named =
+        row.changes().stream()
+            .flatMap(
+                change ->
+                    labels
+                        .find(change.field())
+                        .map(
+                            label ->
+                                new FieldNews(
+                                    row.actorName(),
+                                    row.at(),
+                                    label,
+                                    readable(change.before()),
+                                    readable(change.after())))
+                        .stream())
+            .toList();
+    return named.size() == row.changes().size()
+        ? named.stream()
+        : Stream.concat(
+            named.stream(),
+            Stream.of(new FieldNews(row.actorName(), row.at(), labels.other(), null, null)));
   }
 
   /** Ids say nothing to people. */

@@ -2,7 +2,7 @@ package dev.carportal.clients.registration.web;
 
 import dev.carportal.clients.registration.service.ConfirmEmail;
 import dev.carportal.clients.registration.service.EmailConfirmationService;
-import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.faces.web.Toast;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,36 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Where the link of a letter leads: one press proves that its reader got it. */
 @Named
 @RequestScoped
-public class ConfirmView {
+public class RegistrationConfirmView {
   @Inject private EmailConfirmationService confirmation;
 
-  private @Nullable String id;
-  private @Nullable String code;
-  private boolean confirmed;
+  /** Not called code: the sign-in takes that name in an address for its own. */
+  private @Nullable String proof;
 
   /** Proves it; not by only opening the link, which programs do that look into letters. */
-  public void confirm() {
-    confirmation.confirm(new ConfirmEmail(Params.id("Registration", id), code));
-    confirmed = true;
+  public String confirm() {
+    confirmation.confirm(new ConfirmEmail(proof == null ? "" : proof));
+    Toast.say("clients", "registration.confirm.done");
+    return "/portal/index?faces-redirect=true";
   }
 
-  public boolean isConfirmed() {
-    return confirmed;
+  public @Nullable String getProof() {
+    return proof;
   }
 
-  public @Nullable String getId() {
-    return id;
-  }
-
-  public void setId(@Nullable String id) {
-    this.id = id;
-  }
-
-  public @Nullable String getCode() {
-    return code;
-  }
-
-  public void setCode(@Nullable String code) {
-    this.code = code;
+  public void setProof(@Nullable String proof) {
+    this.proof = proof;
   }
 }
