@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Makes the EAR from the sources, and only when they changed since it was made. */
 public final class EarBuild {
   private static final List<String> MODULES =
-      List.of("portal-jpa", "portal-ejb", "portal-web", "portal-api", "portal-ear");
+      List.of(
+          "portal-verifier", "portal-jpa", "portal-ejb", "portal-web", "portal-api", "portal-ear");
   private final Project project;
   private final Home home;
   private final Maven maven;

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ResetCommand.class,
       TestCommand.class,
+      AuditCommand.class,
       BenchCommand.class
     })
 public final class PortalCommand implements Runnable {

@@ -25,7 +25,9 @@ public record Home(Path root, Path installation) {
   public Home create() {
     try {
       for (Path folder :
-          new Path[] {root, installation, data(), index(), files(), mail(), logs(), node()}) {
+          new Path[] {
+            root, installation, data(), index(), files(), audit(), mail(), logs(), node()
+          }) {
         Files.createDirectories(folder);
       }
       PrivateFiles.ownerOnly(root);
@@ -52,6 +54,11 @@ public record Home(Path root, Path installation) {
 
   public Path files() {
     return root.resolve("files");
+  }
+
+  /** Where the seals of the audit trail are written, outside the database. */
+  public Path audit() {
+    return root.resolve("audit");
   }
 
   /** Where mail lands as .eml while no mail server is configured. */

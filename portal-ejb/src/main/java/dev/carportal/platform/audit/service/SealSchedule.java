@@ -1,0 +1,84 @@
+package dev.carportal.platform.audit.service;
+
+import dev.carportal.verifier.Seal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Seals the trail every second, beside those who write it, so that none of them waits. One node
+ * seals at a time; each writes all seals to a file of its own, which whoever rules the database
+ * cannot reach.
+ */
+@Singleton
+@PermitAll
+@RunAs("system")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SealSchedule {
+  private static final Logger LOG = LoggerFactory.getLogger(SealSchedule.class);
+
+  /** Most transactions take less; what took longer is found by the long look. */
+  private static final Duration SHORT = Duration.ofSeconds(30);
+
+  private static final Duration LONG = Duration.ofMinutes(20);
+  private static final int ROUNDS_BETWEEN_LONG = 60;
+  private static final int LINES_AT_ONCE = 1000;
+
+  @Inject private SealingService sealing;
+
+  @Inject
+  @ConfigProperty(name = "portal.unit.portal.consumers", defaultValue = "true")
+  private boolean working;
+
+  @Inject
+  @ConfigProperty(name = "portal.audit.path")
+  private Optional<String> folder;
+
+  private @Nullable SealLog log;
+  private int round;
+
+  /** Seals what was written within the last second. */
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  @AccessTimeout(0)
+  public void seal() {
+    if (!working) {
+      return;
+    }
+    try {
+      Duration reach = round++ % ROUNDS_BETWEEN_LONG == 0 ? LONG : SHORT;
+      while (sealing.seal(reach) == SealingService.ENTRIES_MAX) {
+        LOG.debug("More entries wait than one seal covers");
+      }
+      writeOutside();
+    } catch (RuntimeException | IOException e) {
+      LOG.warn("The trail cannot be sealed now; its entries stay and are sealed later", e);
+    }
+  }
+
+  private void writeOutside() throws IOException {
+    if (log == null) {
+      String place =
+          folder.orElseGet(() -> System.getProperty("jboss.server.data.dir", "data") + "/audit");
+      log = new SealLog(Path.of(place, "seals.log"));
+    }
+    List<Seal> seals;
+    do {
+      seals = sealing.list(log.newest(), LINES_AT_ONCE);
+      log.add(seals);
+    } while (seals.size() == LINES_AT_ONCE);
+  }
+}
