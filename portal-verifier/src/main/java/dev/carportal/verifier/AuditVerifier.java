@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +16,15 @@ public final class AuditVerifier {
 
   private final AuditDatabase database;
   private final byte[] key;
-  private final SortedMap<Long, Seal> outside;
+  private final Outside outside;
 
   /**
    * Checks one trail.
    *
    * @param key the portal's key
-   * @param outside what was written of the seals outside the database, by number
+   * @param outside what was written of the seals outside the database
    */
-  public AuditVerifier(AuditDatabase database, byte[] key, SortedMap<Long, Seal> outside) {
+  public AuditVerifier(AuditDatabase database, byte[] key, Outside outside) {
     this.database = database;
     this.key = key.clone();
     this.outside = outside;
@@ -34,6 +33,12 @@ public final class AuditVerifier {
   /** Checks everything, and stops at the first thing that is broken. */
   public Finding verify() throws SQLException {
     long unmarked = database.unmarked();
+    for (SignedSeal signed : outside.signed()) {
+      String broken = check(signed);
+      if (broken != null) {
+        return new Finding(broken, 0, 0, 0);
+      }
+    }
     String previous = Seal.origin(unmarked);
     long seq = 0;
     long sealed = 0;
@@ -53,10 +58,10 @@ public final class AuditVerifier {
         sealed += seal.entries();
       }
     }
-    if (!outside.isEmpty() && outside.lastKey() > seq) {
+    if (!outside.seals().isEmpty() && outside.seals().lastKey() > seq) {
       return new Finding(
           "Seal %d is missing: outside the database there are seals up to %d."
-              .formatted(seq + 1, outside.lastKey()),
+              .formatted(seq + 1, outside.seals().lastKey()),
           sealed,
           seq,
           0);
@@ -67,6 +72,18 @@ public final class AuditVerifier {
         : new Finding("Entry %d repeats another one.".formatted(repeated), sealed, seq, 0);
   }
 
+  /** Whoever can write the file of seals cannot sign them. */
+  private @Nullable String check(SignedSeal signed) {
+    if (outside.key() == null || !signed.isSignedBy(outside.key())) {
+      return "The signature of seal %d is not the portal's.".formatted(signed.seq());
+    }
+    Seal seal = outside.seals().get(signed.seq());
+    if (seal == null || !seal.hash().equals(signed.hash())) {
+      return "Seal %d outside the database is not the one that was signed.".formatted(signed.seq());
+    }
+    return null;
+  }
+
   private @Nullable String check(Seal seal, long expected, String previous) {
     if (seal.seq() != expected) {
       return "Seal %d is missing: seal %d follows.".formatted(expected, seal.seq());
@@ -74,7 +91,7 @@ public final class AuditVerifier {
     if (!seal.previous().equals(previous)) {
       return "Seal %d does not follow the seal before it.".formatted(seal.seq());
     }
-    Seal noted = outside.get(seal.seq());
+    Seal noted = outside.seals().get(seal.seq());
     if (noted != null && !noted.equals(seal)) {
       return "Seal %d is not the one that was written outside the database.".formatted(seal.seq());
     }

@@ -10,17 +10,14 @@ import dev.carportal.run.process.Waiting;
 import dev.carportal.verifier.AuditDatabase;
 import dev.carportal.verifier.AuditVerifier;
 import dev.carportal.verifier.Finding;
-import dev.carportal.verifier.Seal;
+import dev.carportal.verifier.Outside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The trail of a running portal: sealed within seconds, and safe from whoever runs it. */
@@ -74,12 +71,9 @@ class EvidenceIT {
 
   private Finding verify(Connection connection) {
     try {
-      SortedMap<Long, Seal> outside = new TreeMap<>();
-      for (String line : Files.readAllLines(stack.home().audit().resolve("seals.log"))) {
-        Seal seal = Seal.of(line);
-        outside.put(seal.seq(), seal);
-      }
-      assertThat(outside).as("seals outside the database").isNotEmpty();
+      Outside outside = Outside.read(stack.home().audit());
+      assertThat(outside.seals()).as("seals outside the database").isNotEmpty();
+      assertThat(outside.signed()).as("signed seals").isNotEmpty();
       return new AuditVerifier(
               new AuditDatabase(connection),
               secrets.get("audit").getBytes(StandardCharsets.UTF_8),

@@ -9,17 +9,14 @@ import dev.carportal.run.postgres.Databases;
 import dev.carportal.verifier.AuditDatabase;
 import dev.carportal.verifier.AuditVerifier;
 import dev.carportal.verifier.Finding;
-import dev.carportal.verifier.Seal;
+import dev.carportal.verifier.Outside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 
 /** Looks after the audit trail. */
@@ -62,7 +59,7 @@ public final class AuditCommand {
           new AuditVerifier(
                   new AuditDatabase(connection),
                   key.getBytes(StandardCharsets.UTF_8),
-                  outside(home.audit().resolve("seals.log")))
+                  outside(home.audit()))
               .verify();
       System.out.printf(
           Locale.ROOT,
@@ -85,16 +82,11 @@ public final class AuditCommand {
         .formatted(home.root());
   }
 
-  private static SortedMap<Long, Seal> outside(Path file) {
-    SortedMap<Long, Seal> seals = new TreeMap<>();
-    if (!Files.exists(file)) {
-      return seals;
-    }
-    try (var lines = Files.lines(file, StandardCharsets.US_ASCII)) {
-      lines.map(Seal::of).forEach(seal -> seals.put(seal.seq(), seal));
-      return seals;
+  private static Outside outside(Path folder) {
+    try {
+      return Outside.read(folder);
     } catch (IOException | IllegalArgumentException e) {
-      throw new LaunchException("The seals in " + file + " cannot be read: " + e.getMessage(), e);
+      throw new LaunchException("The seals in " + folder + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.carportal.platform.audit.service;
 
+import dev.carportal.verifier.Outside;
 import dev.carportal.verifier.Seal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Seals the trail every second, beside those who write it, so that none of them waits. One node
  * seals at a time; each writes all seals to a file of its own, which whoever rules the database
- * cannot reach.
+ * cannot reach, and signs the newest every hour.
  */
 @Singleton
 @PermitAll
@@ -48,7 +50,10 @@ public class SealSchedule {
   @ConfigProperty(name = "portal.audit.path")
   private Optional<String> folder;
 
+  @Inject private Clock clock;
+
   private @Nullable SealLog log;
+  private @Nullable SealSigner signer;
   private int round;
 
   /** Seals what was written within the last second. */
@@ -70,15 +75,25 @@ public class SealSchedule {
   }
 
   private void writeOutside() throws IOException {
-    if (log == null) {
-      String place =
-          folder.orElseGet(() -> System.getProperty("jboss.server.data.dir", "data") + "/audit");
-      log = new SealLog(Path.of(place, "seals.log"));
+    SealLog known = log;
+    SealSigner hourly = signer;
+    if (known == null || hourly == null) {
+      Path place =
+          Path.of(
+              folder.orElseGet(
+                  () -> System.getProperty("jboss.server.data.dir", "data") + "/audit"));
+      known = new SealLog(place.resolve(Outside.SEALS));
+      hourly = new SealSigner(place);
+      log = known;
+      signer = hourly;
     }
     List<Seal> seals;
     do {
-      seals = sealing.list(log.newest(), LINES_AT_ONCE);
-      log.add(seals);
+      seals = sealing.list(known.newest(), LINES_AT_ONCE);
+      known.add(seals);
+      if (!seals.isEmpty()) {
+        hourly.sign(seals.get(seals.size() - 1), clock.instant());
+      }
     } while (seals.size() == LINES_AT_ONCE);
   }
 }

@@ -7,6 +7,7 @@ import dev.carportal.verifier.AuditDatabase;
 import dev.carportal.verifier.AuditVerifier;
 import dev.carportal.verifier.Content;
 import dev.carportal.verifier.Finding;
+import dev.carportal.verifier.Outside;
 import dev.carportal.verifier.Seal;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,7 +40,7 @@ class SealRepositoryTest {
   void a_trail_is_whole_and_names_what_waits_for_its_seal() {
     inDatabase(
         connection -> {
-          SortedMap<Long, Seal> outside = sealed(connection);
+          Outside outside = sealed(connection);
           insert(connection, content(4711));
           Finding finding = verify(connection, outside);
           assertThat(finding.broken()).isNull();
@@ -54,7 +56,7 @@ class SealRepositoryTest {
   void every_one_of_a_thousand_tamperings_is_found() {
     inDatabase(
         connection -> {
-          SortedMap<Long, Seal> outside = sealed(connection);
+          Outside outside = sealed(connection);
           for (int i = 0; i < TAMPERINGS; i++) {
             Savepoint before = connection.setSavepoint();
             String what = tamper(connection);
@@ -174,7 +176,7 @@ class SealRepositoryTest {
     return statement;
   }
 
-  private static SortedMap<Long, Seal> sealed(Connection connection) throws SQLException {
+  private static Outside sealed(Connection connection) throws SQLException {
     for (int i = 0; i < ENTRIES; i++) {
       insert(connection, content(i));
     }
@@ -187,11 +189,10 @@ class SealRepositoryTest {
     for (Seal seal : new AuditDatabase(connection).seals(0, 10)) {
       outside.put(seal.seq(), Seal.of(seal.line()));
     }
-    return outside;
+    return new Outside(outside, List.of(), null);
   }
 
-  private static Finding verify(Connection connection, SortedMap<Long, Seal> outside)
-      throws SQLException {
+  private static Finding verify(Connection connection, Outside outside) throws SQLException {
     return new AuditVerifier(new AuditDatabase(connection), KEY, outside).verify();
   }
 
