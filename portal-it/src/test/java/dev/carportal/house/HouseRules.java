@@ -46,7 +46,7 @@ final class HouseRules {
   /** Who may import whom; platform may be imported by all. */
   private static final Map<String, Set<String>> MAP =
       Map.of(
-          "platform", Set.of(),
+          "platform", Set.of("verifier"),
           "identity", Set.of(),
           "showcase", Set.of(),
           "clients", Set.of("identity"),

@@ -3,6 +3,7 @@ package dev.carportal.platform.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.carportal.harness.Person;
 import dev.carportal.harness.Stack;
 import dev.carportal.run.home.Secrets;
 import dev.carportal.run.postgres.Databases;
@@ -67,6 +68,27 @@ class EvidenceIT {
             .hasMessageContaining("permission denied");
       }
     }
+  }
+
+  @Test
+  void who_signs_in_and_what_is_refused_is_written_down() throws Exception {
+    long refused = count("Refused", "Sara Vogel");
+    long signedIn = count("SignedIn", "Sara Vogel");
+    try (Person sara = Person.signedIn("sara.vogel", "en-GB", "/admin/")) {
+      assertThat(sara.open("/admin/showcase/casestudy/list").status()).isEqualTo(403);
+    }
+    assertThat(count("SignedIn", "Sara Vogel")).isEqualTo(signedIn + 1);
+    assertThat(count("Refused", "Sara Vogel")).isEqualTo(refused + 1);
+    try (Person max = Person.signedIn("max.admin", "en-GB", "/admin/platform/audit/list")) {
+      assertThat(max.text()).contains("Signed in", "Refused");
+    }
+  }
+
+  private long count(String action, String name) throws SQLException {
+    return stack.count(
+        "portal",
+        "select count(*) from platform.audit_entries where action = '%s' and actor_name = '%s'"
+            .formatted(action, name));
   }
 
   private Finding verify(Connection connection) {

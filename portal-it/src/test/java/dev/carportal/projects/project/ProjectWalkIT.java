@@ -40,6 +40,7 @@ class ProjectWalkIT {
           .contains("CLIENT " + mark)
           .doesNotContain("INTERNAL " + mark);
       int before = downloads();
+      long noted = noted();
       byte[] file =
           linWei.download(
               linWei
@@ -48,6 +49,7 @@ class ProjectWalkIT {
                   .locator("a[href*='/document/download']"));
       assertThat(new String(file)).contains("CLIENT " + mark);
       assertThat(downloads()).isEqualTo(before + 1);
+      assertThat(noted()).as("downloads in the trail").isEqualTo(noted + 1);
     }
 
     try (Person tom = Person.signedIn("tom.berg", "en-GB", "/portal/")) {
@@ -128,6 +130,14 @@ class ProjectWalkIT {
     chenYu.fill("document:number", "1.0");
     chenYu.press("document:save");
     assertThat(chenYu.page().locator("main").innerText()).contains(title);
+  }
+
+  private static long noted() throws SQLException {
+    return Stack.get()
+        .count(
+            "portal",
+            "select count(*) from platform.audit_entries where action = 'Downloaded' and actor_name"
+                + " = 'Lin Wei'");
   }
 
   private static int downloads() throws SQLException {

@@ -1,12 +1,15 @@
 package dev.carportal.platform.error.rest;
 
+import dev.carportal.platform.audit.service.RefusalService;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class EjbExceptionMapper extends ProblemMapper<EJBException> {
   @Inject private ConstraintViolationMapper constraints;
   @Inject private UnexpectedErrorMapper unexpected;
+  @Inject private RefusalService refusals;
+  @Context private UriInfo request;
 
   @Override
   protected Response answer(EJBException e, Problems problems) {
     if (e instanceof EJBAccessException) {
+      refusals.note(request.getPath());
       return problems.answer(problems.ofStatus(403)).build();
     }
     ConstraintViolationException violated = cause(e, ConstraintViolationException.class);

@@ -1,14 +1,18 @@
 package dev.carportal.platform.error.rest;
 
+import dev.carportal.platform.audit.service.RefusalService;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.error.rest.Problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
@@ -16,8 +20,14 @@ import java.util.List;
 @Provider
 @ApplicationScoped
 public class PortalExceptionMapper extends ProblemMapper<PortalException> {
+  @Inject private RefusalService refusals;
+  @Context private UriInfo request;
+
   @Override
   protected Response answer(PortalException e, Problems problems) {
+    if (e instanceof NotAllowedException) {
+      refusals.note(request.getPath());
+    }
     ProblemKind kind = kind(e, problems);
     Problem problem = problems.told(kind, e.sentence(problems.locale()));
     if (e instanceof InvalidInputException invalid) {

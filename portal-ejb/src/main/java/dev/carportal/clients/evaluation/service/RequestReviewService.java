@@ -15,6 +15,8 @@ import dev.carportal.clients.request.service.ProjectRequestService;
 import dev.carportal.clients.request.service.RequestDesk;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
+import dev.carportal.platform.audit.model.AuditAction;
+import dev.carportal.platform.audit.model.AuditJournal;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.InvalidInputException;
@@ -30,6 +32,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,7 @@ public class RequestReviewService {
   @Inject private ProjectRequestService shown;
   @Inject private RequestDesk desk;
   @Inject private JobService jobs;
+  @Inject private AuditJournal journal;
   @Inject private Event<ProjectRequestApproved> approved;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -65,7 +69,9 @@ public class RequestReviewService {
    * @return the public id of the job
    */
   public UUID export(RequestFilter filter) {
-    return jobs.start(RequestExportWork.KIND, new RequestExport(filter));
+    UUID job = jobs.start(RequestExportWork.KIND, new RequestExport(filter));
+    journal.note(AuditAction.EXPORTED, "Job", job, null, Map.of("title", RequestExportWork.KIND));
+    return job;
   }
 
   /** How many requests stand in each state. */

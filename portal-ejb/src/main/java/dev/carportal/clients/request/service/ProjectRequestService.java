@@ -2,12 +2,15 @@ package dev.carportal.clients.request.service;
 
 import dev.carportal.clients.request.model.ProjectRequest;
 import dev.carportal.clients.request.model.ProjectRequestRepository;
+import dev.carportal.clients.request.model.RequestAttachment;
 import dev.carportal.clients.request.model.RequestFilter;
 import dev.carportal.clients.request.model.RequestHead;
 import dev.carportal.clients.request.model.RequestRow;
 import dev.carportal.clients.request.model.RequestStatus;
 import dev.carportal.clients.request.model.StatusCount;
 import dev.carportal.identity.user.model.User;
+import dev.carportal.platform.audit.model.AuditAction;
+import dev.carportal.platform.audit.model.AuditJournal;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.error.model.NotAllowedException;
@@ -24,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +41,7 @@ public class ProjectRequestService {
 
   @Inject private ProjectRequestRepository requests;
   @Inject private FileService files;
+  @Inject private AuditJournal journal;
   @Inject private RequestDesk desk;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -105,7 +110,14 @@ public class ProjectRequestService {
   /** A file of a request the caller may reach, or of a draft of hers. */
   @RolesAllowed({"customer", "partner", "staff"})
   public FileDownload download(UUID attachmentId) {
-    return files.download(requests.getAttachment(attachmentId, caller).getFile());
+    RequestAttachment attachment = requests.getAttachment(attachmentId, caller);
+    journal.note(
+        AuditAction.DOWNLOADED,
+        "RequestAttachment",
+        attachment.getPublicId(),
+        attachment.getCompanyId(),
+        Map.of("title", attachment.getFile().getName()));
+    return files.download(attachment.getFile());
   }
 
   /** The project of a request has begun its work; telling it twice is no error. */

@@ -4,6 +4,8 @@ import dev.carportal.identity.user.model.PartnerClient;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
+import dev.carportal.platform.audit.model.AuditAction;
+import dev.carportal.platform.audit.model.AuditJournal;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.CallerIdentity;
 import dev.carportal.platform.caller.model.Role;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes a caller of a verified token; a person's row is made at her first sign-in. */
@@ -20,6 +23,7 @@ import java.util.Set;
 @PermitAll
 public class SignInService {
   @Inject private UserRepository users;
+  @Inject private AuditJournal journal;
   @Inject private Clock clock;
   @Inject private Caller caller;
 
@@ -29,6 +33,7 @@ public class SignInService {
     user.signIn(email(claims), displayName(claims), claims.roles(), clock.instant());
     CallerIdentity known = identity(user, claims.roles());
     caller.become(known, caller.traceId()); // the change of her row is hers
+    journal.note(AuditAction.SIGNED_IN, "User", user.getPublicId(), user.getCompanyId(), Map.of());
     return known;
   }
 

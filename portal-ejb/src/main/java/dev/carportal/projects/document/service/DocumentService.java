@@ -1,5 +1,7 @@
 package dev.carportal.projects.document.service;
 
+import dev.carportal.platform.audit.model.AuditAction;
+import dev.carportal.platform.audit.model.AuditJournal;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.file.model.StoredFile;
@@ -26,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ public class DocumentService {
   @Inject private ProjectRepository projects;
   @Inject private DocumentRepository documents;
   @Inject private FileService files;
+  @Inject private AuditJournal journal;
   @Inject private PortalOutbox outbox;
   @Inject private ProjectTimeline timeline;
   @Inject private ProjectNotices notices;
@@ -104,6 +108,12 @@ public class DocumentService {
             command.ip(),
             command.userAgent()));
     documents.countDownload(document);
+    journal.note(
+        AuditAction.DOWNLOADED,
+        "Document",
+        document.getPublicId(),
+        document.getCompanyId(),
+        Map.of("version", number.toString(), "title", document.getTitle()));
     return files.download(file);
   }
 

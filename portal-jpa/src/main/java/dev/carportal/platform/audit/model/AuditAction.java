@@ -4,11 +4,15 @@ import dev.carportal.platform.persistence.model.CodeConverter;
 import dev.carportal.platform.persistence.model.Coded;
 import jakarta.persistence.Converter;
 
-/** What was done to a thing. */
+/** What was done to a thing, or with it. */
 public enum AuditAction implements Coded {
   CREATED("Created"),
   CHANGED("Changed"),
-  ERASED("Erased");
+  ERASED("Erased"),
+  SIGNED_IN("SignedIn"),
+  DOWNLOADED("Downloaded"),
+  EXPORTED("Exported"),
+  REFUSED("Refused");
 
   private final String code;
 

@@ -1,22 +1,8 @@
 package dev.carportal.platform.audit.model;
 
-import dev.carportal.platform.caller.model.Caller;
-import dev.carportal.platform.persistence.model.Json;
-import dev.carportal.verifier.Content;
-import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.inject.spi.CDI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.hibernate.Hibernate;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.event.spi.EventSource;
@@ -38,15 +24,6 @@ class AuditListener
   private static final long serialVersionUID = 1L;
   private static final Set<String> OF_NO_INTEREST =
       Set.of("id", "publicId", "rowVersion", "createdAt", "updatedAt");
-  private static final byte[] NOBODYS_KEY = {0};
-  private static volatile byte @Nullable [] key;
-  private static final String INSERT =
-      """
-      insert into platform.audit_entries
-        (at, actor_id, actor_name, company_id, entity_type, entity_id, entity_version, action,
-         changes, trace_id, mac)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-      """;
 
   @Override
   public void onPostInsert(PostInsertEvent event) {
@@ -118,8 +95,8 @@ class AuditListener
 
   private static void write(
       EventSource session, Audited thing, AuditAction action, Map<String, FieldChange> changes) {
-    Entry entry =
-        new Entry(
+    AuditWriter.Line line =
+        new AuditWriter.Line(
             thing.getCompanyId(),
             Hibernate.getClass(thing).getSimpleName(),
             thing.getPublicId(),
@@ -130,84 +107,6 @@ class AuditListener
         .getActionQueue()
         .registerProcess(
             (org.hibernate.action.spi.BeforeTransactionCompletionProcess)
-                atEnd -> atEnd.doWork(connection -> entry.insert(connection)));
-  }
-
-  /** What is known of a change before its transaction ends. */
-  private record Entry(
-      @Nullable Long companyId,
-      String type,
-      UUID id,
-      int version,
-      AuditAction action,
-      Map<String, FieldChange> changes) {
-    void insert(Connection connection) throws SQLException {
-      Author author = Author.current();
-      Content content = content(author);
-      try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-        insert.setObject(1, content.at().atOffset(ZoneOffset.UTC));
-        insert.setObject(2, author.id(), Types.BIGINT);
-        insert.setString(3, author.name());
-        insert.setObject(4, companyId, Types.BIGINT);
-        insert.setString(5, type);
-        insert.setObject(6, id);
-        insert.setInt(7, version);
-        insert.setString(8, action.code());
-        insert.setString(9, Json.write(changes));
-        insert.setString(10, author.traceId());
-        insert.setString(11, content.mac(key()));
-        insert.executeUpdate();
-      }
-    }
-
-    private Content content(Author author) {
-      SortedMap<String, Content.Change> fields = new TreeMap<>();
-      changes.forEach(
-          (name, change) -> fields.put(name, new Content.Change(change.before(), change.after())));
-      return new Content(
-          Instant.now(),
-          author.id(),
-          author.name(),
-          companyId,
-          type,
-          id,
-          version,
-          action.code(),
-          fields,
-          author.traceId());
-    }
-  }
-
-  /** The portal's key; outside a server nobody's, whose marks no check accepts. */
-  private static byte[] key() {
-    byte[] known = key;
-    if (known == null) {
-      try {
-        known = CDI.current().select(AuditKey.class).get().bytes();
-        key = known;
-      } catch (IllegalStateException e) {
-        return NOBODYS_KEY;
-      }
-    }
-    return known;
-  }
-
-  /** Who makes the change: the caller, or the system where nobody calls. */
-  private record Author(@Nullable Long id, String name, String traceId) {
-    /** Stands for whoever calls now; finding it again for every change would cost a stack walk. */
-    private static volatile @Nullable Caller whoever;
-
-    static Author current() {
-      try {
-        Caller caller = whoever;
-        if (caller == null) {
-          caller = CDI.current().select(Caller.class).get();
-          whoever = caller;
-        }
-        return new Author(caller.userId(), caller.name(), caller.traceId());
-      } catch (ContextNotActiveException | IllegalStateException e) {
-        return new Author(null, "system", Caller.newTraceId());
-      }
-    }
+                atEnd -> atEnd.doWork(connection -> AuditWriter.write(connection, line)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.carportal.platform.error.web;
 
+import dev.carportal.platform.audit.service.RefusalService;
 import dev.carportal.platform.audit.web.StaleNews;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotAllowedException;
@@ -69,6 +70,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
       end(faces, 404);
     } else if (cause instanceof EJBAccessException
         || (cause instanceof NotAllowedException && isShowing(faces))) {
+      CDI.current().select(RefusalService.class).get().note(path(faces));
       end(faces, 403);
     } else if (cause instanceof InvalidInputException invalid) {
       invalid.violations().forEach(v -> beside(faces, v.field(), v.sentence(locale)));
@@ -85,6 +87,9 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
           refused instanceof StaleVersionException stale
               && !CDI.current().select(StaleNews.class).get().take(stale);
       PortalException said = unseen ? new RuleException("error.stale.now") : refused;
+      if (refused instanceof NotAllowedException) {
+        CDI.current().select(RefusalService.class).get().note(path(faces));
+      }
       beside(faces, null, said.sentence(locale));
       faces.validationFailed();
     } else {
