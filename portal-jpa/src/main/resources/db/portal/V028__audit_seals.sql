@@ -6,7 +6,7 @@ create table platform.audit_origin as
   select coalesce(max(id), 0) as unmarked from platform.audit_entries;
 
 create table platform.audit_seals (
-  seq bigint primary key,
+  seq bigint primary key check (seq > 0),
   sealed_at timestamptz not null,
   entries integer not null,
   last_entry bigint not null,

@@ -28,9 +28,7 @@ final class NodeSettings {
     all.put("portal.files.path", home.files().toString());
     all.put("portal.mail.path", home.mail().toString());
     all.put("portal.audit.path", home.audit().toString());
-    if (settings.roles().needsPortal()) {
-      all.put("portal.audit.key", secret("PORTAL_AUDIT_KEY", "audit"));
-    }
+    all.put("portal.audit.key", secret("PORTAL_AUDIT_KEY", "audit"));
     all.put("portal.setup.token", secrets.get("setup-token"));
     all.put("portal.cluster.password", secrets.get("cluster"));
     all.put(

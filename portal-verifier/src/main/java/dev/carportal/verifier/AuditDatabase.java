@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +41,40 @@ public final class AuditDatabase {
     return number("select unmarked from platform.audit_origin");
   }
 
-  /** The last entry of a seal that was made before a moment; 0 for none. */
-  public long sealedBefore(OffsetDateTime moment) throws SQLException {
+  /**
+   * The last entry of the seals that were made some time before the newest; 0 for none.
+   *
+   * @param reach that time
+   */
+  public long sealedBefore(Duration reach) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select coalesce(max(last_entry), 0) from platform.audit_seals where sealed_at < ?")) {
-      query.setObject(1, moment);
+            "select coalesce(max(last_entry), 0) from platform.audit_seals where sealed_at <"
+                + " (select max(sealed_at) from platform.audit_seals) - make_interval(secs => ?)")) {
+      query.setLong(1, reach.toSeconds());
       try (ResultSet rows = query.executeQuery()) {
         rows.next();
         return rows.getLong(1);
       }
     }
+  }
+
+  /** How many leaves there are, whatever seal they are filed under. */
+  long leaves() throws SQLException {
+    return number("select count(*) from platform.audit_leaves");
+  }
+
+  /** A seal that does not end with the last of its entries; 0 for none. */
+  long misplaced() throws SQLException {
+    return number(
+        "select s.seq from platform.audit_seals s where s.seq < 1 or s.last_entry is distinct from"
+            + " (select max(l.entry_id) from platform.audit_leaves l where l.seal_seq = s.seq)"
+            + " order by s.seq limit 1");
+  }
+
+  /** The smallest id of an entry; 1 if there is none. */
+  long first() throws SQLException {
+    return number("select coalesce(min(id), 1) from platform.audit_entries");
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.carportal.verifier;
 
 import dev.carportal.verifier.AuditDatabase.Leaf;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,20 +16,28 @@ import org.jspecify.annotations.Nullable;
 public final class AuditVerifier {
   private static final int SEALS_AT_ONCE = 500;
 
+  /** By then every seal stands outside the database, and every entry under a seal. */
+  private static final Duration DEADLINE = Duration.ofMinutes(30);
+
   private final AuditDatabase database;
   private final byte[] key;
   private final Outside outside;
+  private final Instant deadline;
+  private long lastUnmarked;
+  private boolean marksBegun;
 
   /**
    * Checks one trail.
    *
    * @param key the portal's key
    * @param outside what was written of the seals outside the database
+   * @param now what is older than half an hour must be sealed, and its seal stand outside
    */
-  public AuditVerifier(AuditDatabase database, byte[] key, Outside outside) {
+  public AuditVerifier(AuditDatabase database, byte[] key, Outside outside, Instant now) {
     this.database = database;
     this.key = key.clone();
     this.outside = outside;
+    this.deadline = now.minus(DEADLINE);
   }
 
   /** Checks everything, and stops at the first thing that is broken. */
@@ -66,10 +76,24 @@ public final class AuditVerifier {
           seq,
           0);
     }
+    String broken = checkWhole(sealed);
+    return broken == null ? tail(sealed, seq, unmarked) : new Finding(broken, sealed, seq, 0);
+  }
+
+  /** What only shows over the whole trail. */
+  private @Nullable String checkWhole(long sealed) throws SQLException {
+    if (database.leaves() != sealed) {
+      return "Entries are filed under seals that do not cover them.";
+    }
+    long misplaced = database.misplaced();
+    if (misplaced != 0) {
+      return "Seal %d does not end with its last entry.".formatted(misplaced);
+    }
+    if (database.first() < 1) {
+      return "Entry %d stands before the first.".formatted(database.first());
+    }
     long repeated = database.repeated();
-    return repeated == 0
-        ? tail(sealed, seq)
-        : new Finding("Entry %d repeats another one.".formatted(repeated), sealed, seq, 0);
+    return repeated == 0 ? null : "Entry %d repeats another one.".formatted(repeated);
   }
 
   /** Whoever can write the file of seals cannot sign them. */
@@ -92,6 +116,9 @@ public final class AuditVerifier {
       return "Seal %d does not follow the seal before it.".formatted(seal.seq());
     }
     Seal noted = outside.seals().get(seal.seq());
+    if (noted == null && seal.sealedAt().isBefore(deadline)) {
+      return "Seal %d was never written outside the database.".formatted(seal.seq());
+    }
     if (noted != null && !noted.equals(seal)) {
       return "Seal %d is not the one that was written outside the database.".formatted(seal.seq());
     }
@@ -111,7 +138,7 @@ public final class AuditVerifier {
       if (!Seal.hex(entry.leaf()).equals(leaf.leaf())) {
         return "Entry %d was changed.".formatted(entry.id());
       }
-      if (entry.id() > unmarked && !entry.isWrittenBy(key)) {
+      if (!isOld(entry, unmarked) && !entry.isWrittenBy(key)) {
         return "Entry %d was not written by the portal.".formatted(entry.id());
       }
       leaves.add(HexFormat.of().parseHex(leaf.leaf()));
@@ -121,16 +148,38 @@ public final class AuditVerifier {
         : "Seal %d does not cover the entries that are filed under it.".formatted(seal.seq());
   }
 
-  private Finding tail(long sealed, long seals) throws SQLException {
+  /**
+   * Whether an entry may stand without a code: it was there before codes were, and such entries
+   * were sealed first and in their order.
+   */
+  private boolean isOld(Entry entry, long unmarked) {
+    if (!marksBegun && entry.id() > lastUnmarked && entry.id() <= unmarked) {
+      lastUnmarked = entry.id();
+      return true;
+    }
+    marksBegun = true;
+    return false;
+  }
+
+  private Finding tail(long sealed, long seals, long unmarked) throws SQLException {
     long tail = 0;
     long last = 0;
     for (List<Entry> some = database.unsealed(0, SEALS_AT_ONCE);
         !some.isEmpty();
         some = database.unsealed(last, SEALS_AT_ONCE)) {
       for (Entry entry : some) {
-        if (!entry.isWrittenBy(key)) {
+        boolean old = isOld(entry, unmarked);
+        if (!old && !entry.isWrittenBy(key)) {
           return new Finding(
               "Entry %d was not written by the portal.".formatted(entry.id()), sealed, seals, tail);
+        }
+        if (!old && entry.content().at().isBefore(deadline)) {
+          return new Finding(
+              "Entry %d is from %s and still has no seal."
+                  .formatted(entry.id(), entry.content().at()),
+              sealed,
+              seals,
+              tail);
         }
         last = entry.id();
         tail++;

@@ -19,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The trail of a running portal: sealed within seconds, and safe from whoever runs it. */
@@ -99,7 +100,8 @@ class EvidenceIT {
       return new AuditVerifier(
               new AuditDatabase(connection),
               secrets.get("audit").getBytes(StandardCharsets.UTF_8),
-              outside)
+              outside,
+              Instant.now())
           .verify();
     } catch (SQLException | IOException e) {
       throw new IllegalStateException(e);

@@ -16,8 +16,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Looks after the audit trail. */
 @Command(
@@ -34,7 +37,12 @@ public final class AuditCommand {
           "Checks every entry of the audit trail against its seal, and every seal against what was"
               + " written outside the database; names the first that is broken (exit code 2).",
       mixinStandardHelpOptions = true)
-  int verify() {
+  int verify(
+      @Option(
+              names = "--outside",
+              paramLabel = "FOLDER",
+              description = "where the seals were written outside the database")
+          @Nullable Path folder) {
     Home home = PortalCommand.home();
     External external = new External(System.getenv());
     Secrets secrets = Secrets.of(home);
@@ -59,7 +67,8 @@ public final class AuditCommand {
           new AuditVerifier(
                   new AuditDatabase(connection),
                   key.getBytes(StandardCharsets.UTF_8),
-                  outside(home.audit()))
+                  outside(folder == null ? home.audit() : folder),
+                  Instant.now())
               .verify();
       System.out.printf(
           Locale.ROOT,

@@ -1,6 +1,6 @@
 package dev.carportal.platform.error.rest;
 
-import dev.carportal.platform.audit.service.RefusalService;
+import dev.carportal.platform.audit.service.Refusals;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class EjbExceptionMapper extends ProblemMapper<EJBException> {
   @Inject private ConstraintViolationMapper constraints;
   @Inject private UnexpectedErrorMapper unexpected;
-  @Inject private RefusalService refusals;
+  @Inject private Refusals refusals;
   @Context private UriInfo request;
 
   @Override

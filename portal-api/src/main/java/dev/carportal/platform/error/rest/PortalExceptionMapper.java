@@ -1,6 +1,6 @@
 package dev.carportal.platform.error.rest;
 
-import dev.carportal.platform.audit.service.RefusalService;
+import dev.carportal.platform.audit.service.Refusals;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
@@ -20,7 +20,7 @@ import java.util.List;
 @Provider
 @ApplicationScoped
 public class PortalExceptionMapper extends ProblemMapper<PortalException> {
-  @Inject private RefusalService refusals;
+  @Inject private Refusals refusals;
   @Context private UriInfo request;
 
   @Override

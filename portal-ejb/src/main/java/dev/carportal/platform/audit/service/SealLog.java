@@ -48,21 +48,25 @@ final class SealLog {
     newest = seals.get(seals.size() - 1).seq();
   }
 
-  /** A line that a crash cut off is cut away: its seal is in the database and comes again. */
+  /**
+   * The number of the last whole line. What a crash or a full disk cut off is cut away: its seal is
+   * in the database and comes again.
+   */
   private static long last(Path file) throws IOException {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "rw")) {
-      long from = Math.max(0, in.length() - TAIL);
-      byte[] tail = new byte[(int) (in.length() - from)];
-      in.seek(from);
-      in.readFully(tail);
-      String text = new String(tail, StandardCharsets.US_ASCII);
-      int end = text.lastIndexOf('\n');
-      in.setLength(from + end + 1);
-      if (end < 0) {
-        return 0;
+      for (long length = TAIL; ; length *= 2) {
+        long from = Math.max(0, in.length() - length);
+        byte[] tail = new byte[(int) (in.length() - from)];
+        in.seek(from);
+        in.readFully(tail);
+        String text = new String(tail, StandardCharsets.US_ASCII);
+        int end = text.lastIndexOf('\n');
+        int begin = end < 0 ? -1 : text.lastIndexOf('\n', end - 1);
+        if (begin >= 0 || from == 0) {
+          in.setLength(from + end + 1);
+          return end < 0 ? 0 : Seal.of(text.substring(begin + 1, end)).seq();
+        }
       }
-      int begin = text.lastIndexOf('\n', end - 1) + 1;
-      return Seal.of(text.substring(begin, end)).seq();
     }
   }
 }

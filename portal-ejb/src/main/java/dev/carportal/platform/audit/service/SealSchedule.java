@@ -37,6 +37,10 @@ public class SealSchedule {
   private static final Duration SHORT = Duration.ofSeconds(30);
 
   private static final Duration LONG = Duration.ofMinutes(20);
+
+  /** After a start nothing is taken for granted. */
+  private static final Duration ALL = Duration.ofDays(36_500);
+
   private static final int ROUNDS_BETWEEN_LONG = 60;
   private static final int LINES_AT_ONCE = 1000;
 
@@ -64,12 +68,15 @@ public class SealSchedule {
       return;
     }
     try {
-      Duration reach = round++ % ROUNDS_BETWEEN_LONG == 0 ? LONG : SHORT;
+      Duration reach = round == 0 ? ALL : round % ROUNDS_BETWEEN_LONG == 0 ? LONG : SHORT;
       while (sealing.seal(reach) == SealingService.ENTRIES_MAX) {
         LOG.debug("More entries wait than one seal covers");
       }
+      round++;
       writeOutside();
     } catch (RuntimeException | IOException e) {
+      log = null; // what stands in the file is looked at anew
+      signer = null;
       LOG.warn("The trail cannot be sealed now; its entries stay and are sealed later", e);
     }
   }

@@ -82,12 +82,14 @@ final class AuditWriter {
   private static byte[] key() {
     byte[] known = key;
     if (known == null) {
+      CDI<Object> beans;
       try {
-        known = CDI.current().select(AuditKey.class).get().bytes();
-        key = known;
+        beans = CDI.current();
       } catch (IllegalStateException e) {
         return NOBODYS_KEY;
       }
+      known = beans.select(AuditKey.class).get().bytes();
+      key = known;
     }
     return known;
   }

@@ -55,7 +55,7 @@ public class SealRepository {
       return 0;
     }
     AuditDatabase database = new AuditDatabase(connection);
-    long after = database.sealedBefore(now.minus(reach).atOffset(ZoneOffset.UTC));
+    long after = database.sealedBefore(reach);
     List<Entry> entries = database.unsealed(after, limit);
     if (!entries.isEmpty()) {
       List<byte[]> leaves = entries.stream().map(Entry::leaf).toList();

@@ -79,8 +79,8 @@ public class CallerFilter extends HttpFilter {
       return signIns.person(claims.get());
     }
     request.changeSessionId();
-    session.setAttribute(SIGNED_IN, true);
     CallerIdentity person = signIns.signIn(claims.get());
+    session.setAttribute(SIGNED_IN, true); // only now: a sign-in that failed is tried again
     kept.atSignIn(person)
         .ifPresent(
             chosen ->

@@ -1,6 +1,6 @@
 package dev.carportal.platform.error.web;
 
-import dev.carportal.platform.audit.service.RefusalService;
+import dev.carportal.platform.audit.service.Refusals;
 import dev.carportal.platform.audit.web.StaleNews;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotAllowedException;
@@ -70,7 +70,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
       end(faces, 404);
     } else if (cause instanceof EJBAccessException
         || (cause instanceof NotAllowedException && isShowing(faces))) {
-      CDI.current().select(RefusalService.class).get().note(path(faces));
+      CDI.current().select(Refusals.class).get().note(path(faces));
       end(faces, 403);
     } else if (cause instanceof InvalidInputException invalid) {
       invalid.violations().forEach(v -> beside(faces, v.field(), v.sentence(locale)));
@@ -88,7 +88,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
               && !CDI.current().select(StaleNews.class).get().take(stale);
       PortalException said = unseen ? new RuleException("error.stale.now") : refused;
       if (refused instanceof NotAllowedException) {
-        CDI.current().select(RefusalService.class).get().note(path(faces));
+        CDI.current().select(Refusals.class).get().note(path(faces));
       }
       beside(faces, null, said.sentence(locale));
       faces.validationFailed();
