@@ -50,7 +50,9 @@ class StaleWalkIT {
       anna.fill("edit:teamSize", "77");
       anna.press("edit:save");
       assertThat(anna.page().locator(".messages").innerText())
-          .contains("Vehicle (English)", "Sedan " + mark, "Max Admin");
+          .contains("Vehicle (English)", "Sedan " + mark, "Max Admin")
+          .doesNotContain("Problem", "Description");
+      assertThat(anna.control("edit:slug").inputValue()).as("its address").isNotEmpty();
       assertThat(anna.control("edit:teamSize").inputValue()).isEqualTo("77");
       anna.fill("edit:enVehicle", vehicle);
       anna.fill("edit:teamSize", team);

@@ -43,15 +43,20 @@ public class CaseTextForm {
   CaseText text() {
     return new CaseText(
         title,
-        summary,
-        problem,
-        description,
-        achievements,
+        plain(summary),
+        plain(problem),
+        plain(description),
+        plain(achievements),
         clientName,
         vehicle,
-        testimonial,
+        testimonial == null ? null : plain(testimonial),
         testimonialBy,
         lines(captions));
+  }
+
+  /** Browsers send line ends of two characters (WHATWG HTML, form submission); one is kept. */
+  private static String plain(String text) {
+    return text.replace("\r\n", "\n");
   }
 
   /** The figures: one a line, number and meaning parted by a stroke. */
