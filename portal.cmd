@@ -30,13 +30,13 @@ set "STALE="
 if not exist "%LAUNCHERS%\current" set "STALE=1"
 if not exist "%HERE%\wildfly-config\target\dist" set "STALE=1"
 if not defined STALE (
-  powershell -NoProfile -Command "$t=(Get-Item '%LAUNCHERS%\current').LastWriteTime; if (Get-ChildItem -Recurse -File '%HERE%\portal-run\src\main','%HERE%\portal-verifier\src\main','%HERE%\portal-run\pom.xml','%HERE%\wildfly-config\pom.xml','%HERE%\pom.xml' | Where-Object LastWriteTime -gt $t) { exit 1 }"
+  powershell -NoProfile -Command "$t=(Get-Item '%LAUNCHERS%\current').LastWriteTime; if (Get-ChildItem -Recurse -File '%HERE%\portal-run\src\main','%HERE%\portal-verifier\src\main','%HERE%\portal-keycloak\src\main','%HERE%\portal-keycloak\pom.xml','%HERE%\portal-run\pom.xml','%HERE%\wildfly-config\pom.xml','%HERE%\pom.xml' | Where-Object LastWriteTime -gt $t) { exit 1 }"
   if errorlevel 1 set "STALE=1"
 )
 if defined STALE (
   echo   0:00  Compiling the launcher
   pushd "%HERE%"
-  call "%MAVEN%" -B -ntp -q -DskipTests package -pl wildfly-config,portal-verifier,portal-run
+  call "%MAVEN%" -B -ntp -q -DskipTests package -pl wildfly-config,portal-verifier,portal-keycloak,portal-run
   if errorlevel 1 (
     popd
     echo The launcher could not be compiled: the errors are above. 1>&2

@@ -16,8 +16,42 @@ public final class KeycloakConsole {
    *
    * @param path what it is, below the realm: {@code /users}
    * @param json its representation
+   * @return the id it was given
    */
-  public static void create(String path, String json) {
+  public static String create(String path, String json) {
+    HttpResponse<String> made = send("POST", path, json);
+    if (made.statusCode() != 201) {
+      throw new IllegalStateException("Keycloak answered " + made.statusCode() + made.body());
+    }
+    String place = Partner.header(made, "Location");
+    return place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  /** Creates somebody who can sign in with the cast's password, and gives her a realm role. */
+  public static String createPerson(String username, String role) {
+    String id =
+        create(
+            "/users",
+            """
+            {"username":"%1$s","email":"%1$s@example.com","firstName":"Test","lastName":"Person",
+             "enabled":true,"credentials":[{"type":"password","value":"%2$s","temporary":false}]}
+            """
+                .formatted(username, Person.PASSWORD));
+    String granted = send("GET", "/roles/" + role, "").body();
+    send("POST", "/users/" + id + "/role-mappings/realm", "[" + granted + "]");
+    return id;
+  }
+
+  /** Changes something in the portal's realm: {@code enabled} of an account, say. */
+  public static void change(String path, String json) {
+    HttpResponse<String> changed = send("PUT", path, json);
+    if (changed.statusCode() != 204) {
+      throw new IllegalStateException("Keycloak answered " + changed.statusCode() + changed.body());
+    }
+  }
+
+  /** Asks the administration of the portal's realm anything. */
+  public static HttpResponse<String> send(String method, String path, String json) {
     Stack stack = Stack.get();
     String keycloak = stack.realmUrl().replaceFirst("/realms/.*", "");
     String administrator =
@@ -32,14 +66,10 @@ public final class KeycloakConsole {
                 "admin",
                 "password",
                 Secrets.of(stack.home()).get("keycloak-admin")));
-    HttpResponse<String> made =
-        Partner.send(
-            HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/portal" + path))
-                .header("Authorization", "Bearer " + administrator)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
-    if (made.statusCode() != 201) {
-      throw new IllegalStateException("Keycloak answered " + made.statusCode() + made.body());
-    }
+    return Partner.send(
+        HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/portal" + path))
+            .header("Authorization", "Bearer " + administrator)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json)));
   }
 }

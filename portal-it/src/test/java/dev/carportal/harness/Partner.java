@@ -66,23 +66,25 @@ public final class Partner {
 
   /** A client of the realm whose tokens are made for the API and carry no role. */
   public static Partner withoutRole() {
-    return KNOWN.computeIfAbsent("without-role", id -> register(Stack.get()));
+    return KNOWN.computeIfAbsent("without-role", Partner::registered);
   }
 
-  private static Partner register(Stack stack) {
+  /** A client of that name, made for a test, whose tokens are made for the API. */
+  public static Partner registered(String client) {
+    Stack stack = Stack.get();
     String secret = UUID.randomUUID().toString();
-    String client =
+    KeycloakConsole.create(
+        "/clients",
         """
-        {"clientId":"without-role","enabled":true,"publicClient":false,"secret":"%s",
+        {"clientId":"%s","enabled":true,"publicClient":false,"secret":"%s",
          "standardFlowEnabled":false,"serviceAccountsEnabled":true,
          "defaultClientScopes":["basic","roles"],
          "protocolMappers":[{"name":"audience","protocol":"openid-connect",
            "protocolMapper":"oidc-audience-mapper",
            "config":{"included.client.audience":"portal-api","access.token.claim":"true"}}]}
         """
-            .formatted(secret);
-    KeycloakConsole.create("/clients", client);
-    return new Partner(stack, Optional.of(token(stack, "without-role", secret)));
+            .formatted(client, secret));
+    return new Partner(stack, Optional.of(token(stack, client, secret)));
   }
 
   private static String token(Stack stack, String client, String secret) {

@@ -1,5 +1,6 @@
 package dev.carportal.run;
 
+import dev.carportal.run.build.Fingerprint;
 import dev.carportal.run.home.Facts;
 import dev.carportal.run.home.PrivateFiles;
 import dev.carportal.run.home.Secrets;
@@ -63,7 +64,8 @@ public final class Portal {
                 keycloakInstallation,
                 settings.ports().keycloak(),
                 postgresPort,
-                secrets)
+                secrets,
+                settings.portalUrl() + "/signals/events")
             : null;
     this.wildfly = new WildFlyServer(settings.home(), serverInstallation, settings.ports(), node);
   }
@@ -144,19 +146,27 @@ public final class Portal {
     }
     Instant start = Instant.now();
     server.start();
-    Facts facts = new Facts(settings.home());
-    KeycloakAdmin admin = new KeycloakAdmin(server.baseUrl(), secrets.get("keycloak-admin"));
-    if (!admin.hasRealm()) {
-      RealmTemplate template = new RealmTemplate(settings.project().realm(), secrets);
-      admin.createRealm(template.render(settings.portalUrl(), settings.demo()));
-    } else if (!facts.get("realm.portal-url").equals(Optional.of(settings.portalUrl()))) {
-      admin.movePortal(settings.portalUrl());
-    }
-    facts.put("realm.portal-url", settings.portalUrl());
+    prepareRealm(new KeycloakAdmin(server.baseUrl(), secrets.get("keycloak-admin")));
     if (settings.demo()) {
       writeDemoCredentials();
     }
     progress.done("Keycloak ready on " + server.baseUrl(), start);
+  }
+
+  /** Creates the realm, or brings one of an earlier version or another address up to date. */
+  private void prepareRealm(KeycloakAdmin admin) throws InterruptedException {
+    RealmTemplate template = new RealmTemplate(settings.project().realm(), secrets);
+    String url = settings.portalUrl();
+    String ours = template.render(url, false);
+    String madeFrom = new Fingerprint().add(ours).text();
+    Facts facts = new Facts(settings.home());
+    if (!admin.hasRealm()) {
+      admin.createRealm(template.render(url, settings.demo()));
+    } else if (!facts.get("realm.made-from").equals(Optional.of(madeFrom))) {
+      admin.updateRealm(ours);
+      admin.updateClient("portal-web", template.renderClient("portal-web", url));
+    }
+    facts.put("realm.made-from", madeFrom);
   }
 
   private void writeDemoCredentials() {

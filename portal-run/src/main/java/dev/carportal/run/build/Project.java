@@ -44,6 +44,11 @@ public record Project(Path root) {
     return realm().resolve("themes");
   }
 
+  /** What Keycloak is extended by. */
+  public Path keycloakProvider() {
+    return root.resolve("portal-keycloak/target/portal-keycloak.jar");
+  }
+
   public Path bench() {
     return root.resolve("portal-it/bench/bench.sh");
   }

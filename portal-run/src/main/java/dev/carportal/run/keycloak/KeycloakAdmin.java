@@ -39,37 +39,29 @@ public final class KeycloakAdmin {
     }
   }
 
-  /** Tells the realm that the portal now answers at this address. */
-  public void movePortal(String portalUrl) throws InterruptedException {
-    String token = token();
+  /** Gives a realm of an earlier version, or of another address, the settings it has now. */
+  public void updateRealm(String json) throws InterruptedException {
+    expectChanged(
+        "settings of its realm", send(authorised("/admin/realms/portal").PUT(body(json))));
+  }
+
+  /** Gives a client of the realm the settings it has now. */
+  public void updateClient(String clientId, String json) throws InterruptedException {
     HttpResponse<String> found =
-        send(
-            HttpRequest.newBuilder(uri("/admin/realms/portal/clients?clientId=portal-web"))
-                .header("Authorization", "Bearer " + token)
-                .GET());
+        send(authorised("/admin/realms/portal/clients?clientId=" + clientId).GET());
     Matcher id = ID.matcher(found.body());
     if (found.statusCode() != 200 || !id.find()) {
-      throw new LaunchException("The realm of Keycloak has no client portal-web.");
+      throw new LaunchException("The realm of Keycloak has no client " + clientId + ".");
     }
-    String json =
-        """
-        {"rootUrl":"%1$s","baseUrl":"%1$s/portal/",
-         "redirectUris":["%1$s/portal/*","%1$s/admin/*"],"webOrigins":["%1$s"],
-         "attributes":{"post.logout.redirect.uris":"%1$s/*"}}
-        """
-            .formatted(portalUrl);
-    HttpResponse<String> changed =
-        send(
-            HttpRequest.newBuilder(uri("/admin/realms/portal/clients/" + id.group(1)))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .PUT(body(json)));
-    if (changed.statusCode() != 204) {
+    expectChanged(
+        "settings of the client " + clientId,
+        send(authorised("/admin/realms/portal/clients/" + id.group(1)).PUT(body(json))));
+  }
+
+  private static void expectChanged(String what, HttpResponse<String> answer) {
+    if (answer.statusCode() != 204) {
       throw new LaunchException(
-          "Keycloak refused the portal's new address ("
-              + changed.statusCode()
-              + "): "
-              + changed.body());
+          "Keycloak refused new " + what + " (" + answer.statusCode() + "): " + answer.body());
     }
   }
 

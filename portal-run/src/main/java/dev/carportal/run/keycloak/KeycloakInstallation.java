@@ -50,6 +50,8 @@ public final class KeycloakInstallation {
       Files.createDirectories(folder());
       Zip.unpackWithoutTop(project.keycloakZip(), folder());
       Folders.copy(project.loginThemes(), folder().resolve("themes"));
+      Path provider = project.keycloakProvider();
+      Files.copy(provider, folder().resolve("providers").resolve(provider.getFileName()));
       List<String> command = new java.util.ArrayList<>(List.of(script().toString(), "build"));
       command.addAll(OPTIONS);
       Command.run(
@@ -73,6 +75,7 @@ public final class KeycloakInstallation {
     return new Fingerprint()
         .add(zip.getFileName() + " " + Files.size(zip))
         .addContents(project.loginThemes())
+        .addContents(project.keycloakProvider())
         .add(OPTIONS.toString())
         .add(folder().toString())
         .text();

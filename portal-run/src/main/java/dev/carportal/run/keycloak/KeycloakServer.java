@@ -28,15 +28,27 @@ public final class KeycloakServer implements Child {
   private final int port;
   private final int postgresPort;
   private final Secrets secrets;
+  private final String signals;
   private @Nullable Background process;
 
+  /**
+   * A Keycloak that is not running yet.
+   *
+   * @param signals where the portal takes what Keycloak has to tell it
+   */
   public KeycloakServer(
-      Home home, KeycloakInstallation installation, int port, int postgresPort, Secrets secrets) {
+      Home home,
+      KeycloakInstallation installation,
+      int port,
+      int postgresPort,
+      Secrets secrets,
+      String signals) {
     this.home = home;
     this.installation = installation;
     this.port = port;
     this.postgresPort = postgresPort;
     this.secrets = secrets;
+    this.signals = signals;
   }
 
   @Override
@@ -63,6 +75,7 @@ public final class KeycloakServer implements Child {
     environment.put("KC_HTTP_PORT", String.valueOf(port));
     environment.put("KC_HOSTNAME", baseUrl());
     environment.put("KC_CACHE", "local");
+    environment.put("KC_SPI_EVENTS_LISTENER__PORTAL_SIGNALS__URL", signals);
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak-admin"));
     Path log = home.logs().resolve("keycloak.log");

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The portal's realm as the project keeps it, with this home's addresses and secrets filled in. */
 public final class RealmTemplate {
-  private static final Pattern PLACE = Pattern.compile("\\$\\{(secret|text|list)\\.([a-z-]+)}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\$\\{(secret|text|part|list)\\.([a-z-]+)}");
   private final Path folder;
   private final Secrets secrets;
 
@@ -24,6 +25,11 @@ public final class RealmTemplate {
     return fill(read("realm-portal.json"), portalUrl, demo);
   }
 
+  /** One of the realm's clients, {@code portal-web}, as it is for a portal at that address. */
+  public String renderClient(String clientId, String portalUrl) {
+    return fill(read("client-" + clientId + ".json"), portalUrl, false);
+  }
+
   private String fill(String template, String portalUrl, boolean demo) {
     Matcher places = PLACE.matcher(template);
     StringBuilder filled = new StringBuilder();
@@ -33,6 +39,7 @@ public final class RealmTemplate {
           switch (places.group(1)) {
             case "secret" -> secrets.get(name);
             case "text" -> text(name, portalUrl);
+            case "part" -> fill(read(name + ".json"), portalUrl, demo).strip();
             default -> demo ? ",\n" + fill(read(name + ".json"), portalUrl, true) : "";
           };
       places.appendReplacement(filled, Matcher.quoteReplacement(value));

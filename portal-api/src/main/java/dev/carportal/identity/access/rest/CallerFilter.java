@@ -1,5 +1,6 @@
 package dev.carportal.identity.access.rest;
 
+import dev.carportal.identity.session.service.Revocations;
 import dev.carportal.identity.user.service.OidcTokens;
 import dev.carportal.identity.user.service.SignInService;
 import dev.carportal.identity.user.service.TokenClaims;
@@ -9,6 +10,7 @@ import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.caller.rest.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.MDC;
 
 /** Says who calls, before anything else is done, and under which trace the answer was made. */
@@ -31,6 +34,7 @@ public class CallerFilter implements ContainerRequestFilter, ContainerResponseFi
   @Inject private Caller caller;
   @Inject private SignInService signIn;
   @Inject private PartnerCallers partners;
+  @Inject private Revocations revocations;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -42,8 +46,14 @@ public class CallerFilter implements ContainerRequestFilter, ContainerResponseFi
         .anyMatch(said -> said.indexOf('\0') >= 0)) {
       throw new NotFoundException(); // no text has such a character, so nothing is found by it
     }
-    OidcTokens.claims(request.getSecurityContext().getUserPrincipal())
-        .ifPresent(claims -> caller.become(identify(claims), traceId));
+    Optional<TokenClaims> claims =
+        OidcTokens.claims(request.getSecurityContext().getUserPrincipal());
+    if (claims.isPresent()) {
+      if (revocations.cover(claims.get())) {
+        throw new NotAuthorizedException("Bearer error=\"invalid_token\"");
+      }
+      caller.become(identify(claims.get()), traceId);
+    }
   }
 
   private CallerIdentity identify(TokenClaims claims) {

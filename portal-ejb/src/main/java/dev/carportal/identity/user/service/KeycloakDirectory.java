@@ -147,6 +147,14 @@ public class KeycloakDirectory {
     enable(subject, true);
   }
 
+  /** Ends a session, and with it what was begun in it elsewhere; one that is over is no error. */
+  public void endSession(String sid) {
+    HttpResponse<String> response = send("DELETE", "/sessions/" + encode(sid), null);
+    if (response.statusCode() != 404) {
+      expect(204, response);
+    }
+  }
+
   /** Removes an account that something failed for after it was created. */
   public void remove(String subject) {
     HttpResponse<String> response = send("DELETE", "/users/" + encode(subject), null);

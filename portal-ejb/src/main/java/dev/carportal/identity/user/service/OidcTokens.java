@@ -2,6 +2,7 @@ package dev.carportal.identity.user.service;
 
 import dev.carportal.identity.user.model.PersonName;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class OidcTokens {
     return Optional.of(
         new TokenClaims(
             token.getSubject(),
+            token.getClaimValueAsString("sid"),
+            Instant.ofEpochSecond(token.getIssuedAt()),
             token.getClaimValueAsString("azp"),
             Optional.ofNullable(token.getPreferredUsername())
                 .or(() -> Optional.ofNullable(principal.getName()))

@@ -1,5 +1,6 @@
 package dev.carportal.identity.user.service;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a verified access token says (OpenID Connect Core 1.0, section 5.1).
  *
  * @param subject {@code sub}
+ * @param session {@code sid}, the session at the identity provider; null for systems
+ * @param issuedAt {@code iat}
  * @param client {@code azp}, the client the token was made for
  * @param username {@code preferred_username}
  * @param email {@code email}; null for partner systems
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TokenClaims(
     String subject,
+    @Nullable String session,
+    Instant issuedAt,
     String client,
     String username,
     @Nullable String email,

@@ -41,7 +41,7 @@ public class RoleGate implements ServletExtension {
     if (root.startsWith("/api")) {
       return NodeRole.API;
     }
-    if (under(path, "/portal") || under(path, "/setup")) {
+    if (under(path, "/portal") || under(path, "/setup") || under(path, "/signals")) {
       return NodeRole.WORKSPACE;
     }
     return under(path, "/admin") ? NodeRole.BACKOFFICE : NodeRole.PUBLIC;

@@ -10,6 +10,9 @@ public enum AuditAction implements Coded {
   CHANGED("Changed"),
   ERASED("Erased"),
   SIGNED_IN("SignedIn"),
+  SIGN_IN_FAILED("SignInFailed"),
+  SIGNED_OUT("SignedOut"),
+  SESSION_ENDED("SessionEnded"),
   DOWNLOADED("Downloaded"),
   EXPORTED("Exported"),
   REFUSED("Refused");

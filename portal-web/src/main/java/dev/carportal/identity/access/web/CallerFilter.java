@@ -1,12 +1,14 @@
 package dev.carportal.identity.access.web;
 
 import dev.carportal.identity.preference.service.PreferenceService;
+import dev.carportal.identity.session.web.SessionGate;
 import dev.carportal.identity.user.service.OidcTokens;
 import dev.carportal.identity.user.service.SignInService;
 import dev.carportal.identity.user.service.TokenClaims;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.CallerIdentity;
 import dev.carportal.platform.faces.web.Preferences;
+import dev.carportal.platform.gateway.service.ExpiredForm;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,6 +42,8 @@ public class CallerFilter extends HttpFilter {
   @Inject private transient SignInService signIns;
   @Inject private transient PreferenceService kept;
   @Inject private transient Preferences preferences;
+  @Inject private transient SessionGate gate;
+  @Inject private transient ProviderLogout provider;
 
   @Override
   protected void doFilter(
@@ -49,9 +53,18 @@ public class CallerFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    caller.become(identify(request), traceId(request));
+    Optional<TokenClaims> claims = OidcTokens.claims(request.getUserPrincipal());
+    if (claims.isPresent() && gate.isRevoked(claims.get())) {
+      leave(request, response);
+      return;
+    }
+    caller.become(identify(request, claims), traceId(request));
     MDC.put("traceId", caller.traceId());
     try {
+      if (gate.isOver(request)) {
+        leave(request, response);
+        return;
+      }
       Optional<String> deepLink =
           request.getUserPrincipal() == null ? Optional.empty() : DeepLink.take(request, response);
       if (deepLink.isPresent()) {
@@ -69,8 +82,31 @@ public class CallerFilter extends HttpFilter {
     return Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0);
   }
 
-  private CallerIdentity identify(HttpServletRequest request) {
-    Optional<TokenClaims> claims = OidcTokens.claims(request.getUserPrincipal());
+  /**
+   * Her session is over: she signs in anew and comes back to where she wanted to go. The provider
+   * ends its own session first, or it would let her in again without asking.
+   */
+  private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String query = request.getQueryString() == null ? "" : request.getQueryString();
+    String page = request.getRequestURI();
+    String again = provider.address(request, query.isEmpty() ? page : page + "?" + query);
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    response.setHeader("Cache-Control", "no-store");
+    if (request.getHeader("X-Requested-With") != null
+        || request.getHeader("Faces-Request") != null) {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    } else if ("GET".equals(request.getMethod())) {
+      response.sendRedirect(again);
+    } else {
+      response.setHeader("Refresh", "0; url=" + page + "?" + ExpiredForm.query(query));
+      response.setContentType("text/html;charset=UTF-8");
+    }
+  }
+
+  private CallerIdentity identify(HttpServletRequest request, Optional<TokenClaims> claims) {
     if (claims.isEmpty()) {
       return CallerIdentity.visitor(request.getLocale());
     }
@@ -80,6 +116,7 @@ public class CallerFilter extends HttpFilter {
     }
     request.changeSessionId();
     CallerIdentity person = signIns.signIn(claims.get());
+    gate.begin(request, claims.get());
     session.setAttribute(SIGNED_IN, true); // only now: a sign-in that failed is tried again
     kept.atSignIn(person)
         .ifPresent(

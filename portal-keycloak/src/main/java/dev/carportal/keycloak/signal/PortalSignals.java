@@ -1,0 +1,112 @@
+package dev.carportal.keycloak.signal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.events.Event;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.EventType;
+import org.keycloak.events.admin.AdminEvent;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.events.admin.ResourceType;
+import org.keycloak.models.AbstractKeycloakTransaction;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * Hears what happens to accounts and tells the portal once it is done. An account that is disabled
+ * loses its sessions here too: Keycloak by itself would let them live on.
+ */
+final class PortalSignals implements EventListenerProvider {
+  private final KeycloakSession session;
+  private final SignalSender sender;
+
+  PortalSignals(KeycloakSession session, SignalSender sender) {
+    this.session = session;
+    this.sender = sender;
+  }
+
+  @Override
+  public void onEvent(Event event) {
+    RealmModel realm = session.getContext().getRealm();
+    if (event.getType() != EventType.LOGIN_ERROR || realm == null) {
+      return;
+    }
+    Map<String, String> said = new LinkedHashMap<>();
+    put(said, "error", event.getError());
+    put(said, "client", event.getClientId());
+    put(said, "ip_address", event.getIpAddress());
+    put(said, "username", event.getDetails() == null ? null : event.getDetails().get("username"));
+    tell(realm, SignalKind.SIGN_IN_FAILED, event.getUserId(), said);
+  }
+
+  @Override
+  public void onEvent(AdminEvent event, boolean includeRepresentation) {
+    RealmModel realm = session.realms().getRealm(event.getRealmId());
+    String path = event.getResourcePath();
+    if (realm == null || path == null) {
+      return;
+    }
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    if (event.getResourceType() == ResourceType.USER) {
+      changed(realm, id, event.getOperationType());
+    } else if (event.getResourceType() == ResourceType.CLIENT
+        && event.getOperationType() == OperationType.UPDATE) {
+      changed(realm, realm.getClientById(id));
+    }
+  }
+
+  private void changed(RealmModel realm, String id, OperationType operation) {
+    if (operation == OperationType.DELETE) {
+      tell(realm, SignalKind.ACCOUNT_PURGED, id, Map.of());
+    } else if (operation == OperationType.UPDATE) {
+      UserModel user = session.users().getUserById(realm, id);
+      if (user != null && !user.isEnabled()) {
+        session.sessions().removeUserSessions(realm, user);
+        tell(realm, SignalKind.ACCOUNT_DISABLED, id, Map.of());
+      }
+    }
+  }
+
+  /** A system that calls the API has an account of its own, which falls with it. */
+  private void changed(RealmModel realm, @Nullable ClientModel client) {
+    if (client != null && !client.isEnabled() && client.isServiceAccountsEnabled()) {
+      UserModel account = session.users().getServiceAccount(client);
+      if (account != null) {
+        tell(realm, SignalKind.ACCOUNT_DISABLED, account.getId(), Map.of());
+      }
+    }
+  }
+
+  /** Signed now, sent when Keycloak's own work is done; nothing is told of work undone. */
+  private void tell(
+      RealmModel realm, SignalKind kind, @Nullable String subject, Map<String, String> said) {
+    String token = SignalToken.write(session, realm, kind, subject == null ? "" : subject, said);
+    AbstractKeycloakTransaction sending =
+        new AbstractKeycloakTransaction() {
+          @Override
+          protected void commitImpl() {
+            sender.send(token);
+          }
+
+          @Override
+          protected void rollbackImpl() {
+            if (kind == SignalKind.SIGN_IN_FAILED) {
+              sender.send(token); // a refusal undoes its own work and is a refusal still
+            }
+          }
+        };
+    session.getTransactionManager().enlistAfterCompletion(sending);
+  }
+
+  private static void put(Map<String, String> said, String name, @Nullable String value) {
+    if (value != null) {
+      said.put(name, value);
+    }
+  }
+
+  @Override
+  public void close() {}
+}
