@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -43,9 +44,16 @@ public final class Mails {
     return all(address).stream().filter(mail -> mail.contains(words)).findFirst().orElseThrow();
   }
 
+  /** The newest letter to this address, which must be there. */
+  public static String newestTo(String address) {
+    return all(address).get(0);
+  }
+
+  /** All letters to this address, the newest first. */
   private static List<String> all(String address) {
     try (Stream<Path> files = Files.list(Stack.get().home().mail())) {
       return files
+          .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
           .filter(file -> file.toString().endsWith(".eml"))
           .map(Mails::read)
           .filter(mail -> mail.startsWith(address + "\n"))

@@ -43,4 +43,17 @@ public record External(Map<String, String> environment) {
   public boolean needsKeycloak(boolean portal) {
     return portal && realmUrl().isEmpty();
   }
+
+  /** Keycloak's mail server as a JSON object; an empty one where none is named. */
+  public String mailServer() {
+    return value("PORTAL_MAIL_HOST")
+        .map(
+            host ->
+                "{\"host\":\"%s\",\"port\":\"%s\",\"from\":\"%s\"}"
+                    .formatted(
+                        host,
+                        valueOr("PORTAL_MAIL_PORT", "25"),
+                        valueOr("PORTAL_MAIL_FROM", "no-reply@localhost")))
+        .orElse("{}");
+  }
 }

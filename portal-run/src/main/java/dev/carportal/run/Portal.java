@@ -65,7 +65,7 @@ public final class Portal {
                 settings.ports().keycloak(),
                 postgresPort,
                 secrets,
-                settings.portalUrl() + "/signals/events")
+                settings)
             : null;
     this.wildfly = new WildFlyServer(settings.home(), serverInstallation, settings.ports(), node);
   }
@@ -155,7 +155,8 @@ public final class Portal {
 
   /** Creates the realm, or brings one of an earlier version or another address up to date. */
   private void prepareRealm(KeycloakAdmin admin) throws InterruptedException {
-    RealmTemplate template = new RealmTemplate(settings.project().realm(), secrets);
+    RealmTemplate template =
+        new RealmTemplate(settings.project().realm(), secrets, settings.external().mailServer());
     String url = settings.portalUrl();
     String ours = template.render(url, false);
     String madeFrom = new Fingerprint().add(ours).text();

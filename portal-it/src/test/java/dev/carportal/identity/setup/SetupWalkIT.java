@@ -3,6 +3,7 @@ package dev.carportal.identity.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.carportal.harness.AuthenticatorApp;
 import dev.carportal.harness.Person;
 import dev.carportal.harness.Stack;
 import dev.carportal.run.home.Secrets;
@@ -43,7 +44,8 @@ class SetupWalkIT {
       page.waitForURL("**/protocol/openid-connect/auth**");
       page.locator("#username").fill("first.admin");
       page.locator("#password").fill(SECRET);
-      page.locator("#kc-login").click();
+      page.waitForNavigation(() -> page.locator("#kc-login").click());
+      AuthenticatorApp.setUp(page);
       page.waitForURL("**/admin/**");
       assertThat(page.locator("header").first().innerText()).contains("王明");
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       StopCommand.class,
       StatusCommand.class,
+      CodeCommand.class,
       ResetCommand.class,
       TestCommand.class,
       AuditCommand.class,

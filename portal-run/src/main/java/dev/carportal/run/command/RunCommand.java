@@ -14,6 +14,7 @@ import dev.carportal.run.home.PortPlan;
 import dev.carportal.run.home.RunLock;
 import dev.carportal.run.home.RunState;
 import dev.carportal.run.home.Secrets;
+import dev.carportal.run.keycloak.Authenticator;
 import dev.carportal.run.wildfly.NodeRoles;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -159,9 +160,11 @@ public final class RunCommand implements Callable<Integer> {
               lin.wei     customer, Aurora Motors      tom.berg    customer, Helix
               anna.klein  sales                        chen.yu     project manager
               sara.vogel  support                      max.admin   administrator
-            Partners' secrets are in \
-          """);
-      text.append(settings.home().demoCredentials()).append('\n');
+            Staff are asked for a code as well: ./portal code prints it, or an
+            authenticator app with the key %s
+            Partners' secrets are in %s
+          """
+              .formatted(Authenticator.ofDemo().typed(), settings.home().demoCredentials()));
     } else {
       text.append("\n  Set it up at   ").append(settings.portalUrl()).append("/setup?token=");
       text.append(Secrets.of(settings.home()).get("setup-token")).append('\n');

@@ -26,7 +26,7 @@ public record Home(Path root, Path installation) {
     try {
       for (Path folder :
           new Path[] {
-            root, installation, data(), index(), files(), audit(), mail(), logs(), node()
+            root, installation, data(), index(), files(), audit(), mail(), sms(), logs(), node()
           }) {
         Files.createDirectories(folder);
       }
@@ -64,6 +64,11 @@ public record Home(Path root, Path installation) {
   /** Where mail lands as .eml while no mail server is configured. */
   public Path mail() {
     return root.resolve("mail");
+  }
+
+  /** Where text messages land while no gateway is configured. */
+  public Path sms() {
+    return root.resolve("sms");
   }
 
   public Path logs() {

@@ -16,7 +16,8 @@ import java.util.Map;
 
 /** Keycloak unpacked and built for PostgreSQL once, so that every later start is quick. */
 public final class KeycloakInstallation {
-  private static final List<String> OPTIONS = List.of("--db=postgres");
+  private static final List<String> OPTIONS =
+      List.of("--db=postgres", "--spi-email-sender--provider=portal-mail");
   private final Project project;
   private final Home home;
 

@@ -1,6 +1,8 @@
 package dev.carportal.run.keycloak;
 
+import dev.carportal.run.External;
 import dev.carportal.run.LaunchException;
+import dev.carportal.run.Settings;
 import dev.carportal.run.home.Home;
 import dev.carportal.run.home.Secrets;
 import dev.carportal.run.postgres.Databases;
@@ -28,27 +30,23 @@ public final class KeycloakServer implements Child {
   private final int port;
   private final int postgresPort;
   private final Secrets secrets;
-  private final String signals;
+  private final Settings settings;
   private @Nullable Background process;
 
-  /**
-   * A Keycloak that is not running yet.
-   *
-   * @param signals where the portal takes what Keycloak has to tell it
-   */
+  /** A Keycloak that is not running yet. */
   public KeycloakServer(
       Home home,
       KeycloakInstallation installation,
       int port,
       int postgresPort,
       Secrets secrets,
-      String signals) {
+      Settings settings) {
     this.home = home;
     this.installation = installation;
     this.port = port;
     this.postgresPort = postgresPort;
     this.secrets = secrets;
-    this.signals = signals;
+    this.settings = settings;
   }
 
   @Override
@@ -75,7 +73,10 @@ public final class KeycloakServer implements Child {
     environment.put("KC_HTTP_PORT", String.valueOf(port));
     environment.put("KC_HOSTNAME", baseUrl());
     environment.put("KC_CACHE", "local");
-    environment.put("KC_SPI_EVENTS_LISTENER__PORTAL_SIGNALS__URL", signals);
+    environment.put(
+        "KC_SPI_EVENTS_LISTENER__PORTAL_SIGNALS__URL", settings.portalUrl() + "/signals/events");
+    environment.put("KC_SPI_EMAIL_SENDER__PORTAL_MAIL__FOLDER", home.mail().toString());
+    textMessages(environment);
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak-admin"));
     Path log = home.logs().resolve("keycloak.log");
@@ -92,6 +93,17 @@ public final class KeycloakServer implements Child {
       throw new LaunchException(
           "Keycloak did not start. The end of its log:\n" + Command.tail(log, 15));
     }
+  }
+
+  /** By a provider's gateway where one is named, else into a folder. */
+  private void textMessages(Map<String, String> environment) {
+    String sms = "KC_SPI_AUTHENTICATOR__PORTAL_SMS_CODE__";
+    environment.put(sms + "FOLDER", home.sms().toString());
+    External external = settings.external();
+    external.value("PORTAL_SMS_URL").ifPresent(url -> environment.put(sms + "GATEWAY_URL", url));
+    external
+        .value("PORTAL_SMS_TOKEN")
+        .ifPresent(token -> environment.put(sms + "GATEWAY_TOKEN", token));
   }
 
   @Override

@@ -11,13 +11,21 @@ import java.util.regex.Pattern;
 /** The portal's realm as the project keeps it, with this home's addresses and secrets filled in. */
 public final class RealmTemplate {
   private static final Pattern PLACE =
-      Pattern.compile("\\$\\{(secret|text|part|list)\\.([a-z-]+)}");
+      Pattern.compile("\\$\\{(secret|text|object|part|list)\\.([a-z-]+)}");
   private final Path folder;
   private final Secrets secrets;
+  private final String mailServer;
 
-  public RealmTemplate(Path folder, Secrets secrets) {
+  /**
+   * A template with this home's secrets.
+   *
+   * @param mailServer where Keycloak sends its letters, as a JSON object; an empty one lays them
+   *     into the home's folder
+   */
+  public RealmTemplate(Path folder, Secrets secrets, String mailServer) {
     this.folder = folder;
     this.secrets = secrets;
+    this.mailServer = mailServer;
   }
 
   /** The realm for a portal at that address; people and partners of the demo only if asked for. */
@@ -39,6 +47,7 @@ public final class RealmTemplate {
           switch (places.group(1)) {
             case "secret" -> secrets.get(name);
             case "text" -> text(name, portalUrl);
+            case "object" -> mailServer;
             case "part" -> fill(read(name + ".json"), portalUrl, demo).strip();
             default -> demo ? ",\n" + fill(read(name + ".json"), portalUrl, true) : "";
           };
@@ -48,10 +57,11 @@ public final class RealmTemplate {
   }
 
   private static String text(String name, String portalUrl) {
-    if (name.equals("portal-url")) {
-      return portalUrl;
-    }
-    throw new IllegalArgumentException("The realm names an unknown text: " + name);
+    return switch (name) {
+      case "portal-url" -> portalUrl;
+      case "demo-authenticator" -> Authenticator.DEMO_SECRET;
+      default -> throw new IllegalArgumentException("The realm names an unknown text: " + name);
+    };
   }
 
   private String read(String name) {

@@ -19,7 +19,7 @@ class RealmTemplateTest {
 
   private String render(boolean demo) {
     Path realm = Project.around(Path.of("")).realm();
-    return new RealmTemplate(realm, secrets()).render(URL, demo);
+    return new RealmTemplate(realm, secrets(), "{}").render(URL, demo);
   }
 
   @Test
@@ -48,6 +48,7 @@ class RealmTemplateTest {
     assertThat(render(false))
         .doesNotContain("lin.wei")
         .doesNotContain("partner-helix")
-        .doesNotContain("Portal!2026");
+        .doesNotContain("Portal!2026")
+        .doesNotContain(Authenticator.DEMO_SECRET);
   }
 }

@@ -30,6 +30,7 @@ public final class OidcTokens {
             token.getClaimValueAsString("sid"),
             Instant.ofEpochSecond(token.getIssuedAt()),
             token.getClaimValueAsString("azp"),
+            level(token.getClaimValueAsString("acr")),
             Optional.ofNullable(token.getPreferredUsername())
                 .or(() -> Optional.ofNullable(principal.getName()))
                 .orElse(""),
@@ -37,6 +38,11 @@ public final class OidcTokens {
             name(token),
             token.getClaimValueAsString("locale"),
             realm == null ? Set.of() : Set.copyOf(realm.getRoles())));
+  }
+
+  /** A realm without levels says words here, and proves no level with them. */
+  private static int level(@Nullable String acr) {
+    return acr != null && acr.matches("[0-9]") ? Integer.parseInt(acr) : 0;
   }
 
   private static @Nullable String name(AccessToken token) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param session {@code sid}, the session at the identity provider; null for systems
  * @param issuedAt {@code iat}
  * @param client {@code azp}, the client the token was made for
+ * @param level {@code acr}, how surely the provider knows her: 1 by her password, 2 by a second
+ *     factor too; 0 for systems
  * @param username {@code preferred_username}
  * @param email {@code email}; null for partner systems
  * @param name her name as it is written, of {@code given_name} and {@code family_name}, else {@code
@@ -23,8 +25,12 @@ public record TokenClaims(
     @Nullable String session,
     Instant issuedAt,
     String client,
+    int level,
     String username,
     @Nullable String email,
     @Nullable String name,
     @Nullable String locale,
-    Set<String> roles) {}
+    Set<String> roles) {
+  /** The level of a password and a second factor. */
+  public static final int TWO_FACTORS = 2;
+}

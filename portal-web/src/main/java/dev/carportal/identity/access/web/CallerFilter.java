@@ -54,7 +54,7 @@ public class CallerFilter extends HttpFilter {
       return;
     }
     Optional<TokenClaims> claims = OidcTokens.claims(request.getUserPrincipal());
-    if (claims.isPresent() && gate.isRevoked(claims.get())) {
+    if (claims.isPresent() && !gate.admits(claims.get())) {
       leave(request, response);
       return;
     }

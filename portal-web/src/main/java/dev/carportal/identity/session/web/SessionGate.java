@@ -7,6 +7,7 @@ import dev.carportal.identity.session.service.SessionService;
 import dev.carportal.identity.session.service.SignOutService;
 import dev.carportal.identity.session.service.Visit;
 import dev.carportal.identity.user.service.TokenClaims;
+import dev.carportal.platform.caller.model.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,9 +30,10 @@ public class SessionGate {
   @Inject private OpenSessions open;
   @Inject private Clock clock;
 
-  /** Whether the token is believed no more. */
-  public boolean isRevoked(TokenClaims claims) {
-    return revocations.cover(claims);
+  /** Whether the token counts: it is not revoked, and staff come with two factors. */
+  public boolean admits(TokenClaims claims) {
+    return !revocations.cover(claims)
+        && (claims.level() >= TokenClaims.TWO_FACTORS || !claims.roles().contains(Role.STAFF));
   }
 
   /** Begins the session of somebody who has just come from the identity provider. */

@@ -1,0 +1,20 @@
+package dev.carportal.keycloak.factor;
+
+import org.keycloak.credential.CredentialProvider;
+import org.keycloak.credential.CredentialProviderFactory;
+import org.keycloak.models.KeycloakSession;
+
+/** The credential {@code portal-sms-code}. */
+public final class SmsCodeCredentialProviderFactory
+    implements CredentialProviderFactory<CodeCredentialProvider> {
+  @Override
+  public String getId() {
+    return "portal-sms-code";
+  }
+
+  @Override
+  public CredentialProvider<CodeCredential> create(KeycloakSession session) {
+    return new CodeCredentialProvider(
+        session, CodeAuthenticatorFactory.channel(session.getKeycloakSessionFactory(), "sms"));
+  }
+}
