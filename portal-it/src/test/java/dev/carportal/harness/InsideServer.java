@@ -30,6 +30,7 @@ final class InsideServer {
             PortPlan.free(),
             NodeRoles.all(),
             true,
+            false,
             noKeycloak,
             Stack.Targets.project().ear());
     Portal started = new Portal(settings, new Progress(System.out));

@@ -42,6 +42,12 @@ public final class KeycloakConsole {
     return id;
   }
 
+  /** The subject of the account of that name. */
+  public static String subject(String username) {
+    String found = send("GET", "/users?exact=true&username=" + username, "").body();
+    return found.replaceFirst("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
+  }
+
   /** Changes something in the portal's realm: {@code enabled} of an account, say. */
   public static void change(String path, String json) {
     HttpResponse<String> changed = send("PUT", path, json);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,10 +29,12 @@ public final class Partner {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TOKEN_USE = Duration.ofMinutes(3);
   private static final Map<String, Partner> KNOWN = new ConcurrentHashMap<>();
 
   private final Stack stack;
   private final Optional<String> token;
+  private final Instant since = Instant.now();
 
   private Partner(Stack stack, Optional<String> token) {
     this.stack = stack;
@@ -41,8 +44,17 @@ public final class Partner {
   /** A demo partner with the role and a company. */
   public static Partner of(String client) {
     Stack stack = Stack.get();
-    return KNOWN.computeIfAbsent(
-        client, id -> new Partner(stack, Optional.of(token(stack, id, stack.partnerSecret(id)))));
+    return KNOWN.compute(
+        client,
+        (id, known) ->
+            known != null && known.isFresh()
+                ? known
+                : new Partner(stack, Optional.of(token(stack, id, stack.partnerSecret(id)))));
+  }
+
+  /** Whether the token will still do for a test: it lives five minutes. */
+  private boolean isFresh() {
+    return Instant.now().isBefore(since.plus(TOKEN_USE));
   }
 
   /** Somebody without a token. */

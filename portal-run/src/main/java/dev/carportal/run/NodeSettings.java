@@ -22,7 +22,16 @@ final class NodeSettings {
     External external = settings.external();
     Map<String, String> all = new LinkedHashMap<>(settings.roles().properties());
     all.put("portal.home", home.root().toString());
-    all.put("portal.url", external.valueOr("PORTAL_URL", settings.portalUrl()));
+    String url = external.valueOr("PORTAL_URL", settings.portalUrl());
+    all.put("portal.url", url);
+    all.put("portal.http.secure", String.valueOf(url.startsWith("https:")));
+    all.put("portal.tls.enabled", String.valueOf(settings.tls()));
+    if (settings.tls()) {
+      all.put(
+          "portal.tls.keystore",
+          external.valueOr("PORTAL_TLS_KEYSTORE", home.tlsKeystore().toString()));
+      all.put("portal.tls.password", secret("PORTAL_TLS_PASSWORD", "tls"));
+    }
     all.put("portal.demo", String.valueOf(settings.demo()));
     all.put("portal.index.path", home.index().toString());
     all.put("portal.files.path", home.files().toString());

@@ -11,6 +11,7 @@ import dev.carportal.run.keycloak.RealmTemplate;
 import dev.carportal.run.postgres.Databases;
 import dev.carportal.run.postgres.PostgresServer;
 import dev.carportal.run.process.Child;
+import dev.carportal.run.wildfly.Certificate;
 import dev.carportal.run.wildfly.Node;
 import dev.carportal.run.wildfly.ServerInstallation;
 import dev.carportal.run.wildfly.WildFlyServer;
@@ -156,16 +157,15 @@ public final class Portal {
   /** Creates the realm, or brings one of an earlier version or another address up to date. */
   private void prepareRealm(KeycloakAdmin admin) throws InterruptedException {
     RealmTemplate template =
-        new RealmTemplate(settings.project().realm(), secrets, settings.external().mailServer());
-    String url = settings.portalUrl();
-    String ours = template.render(url, false);
+        new RealmTemplate(settings.project().realm(), secrets, settings.realmTexts());
+    String ours = template.render(false);
     String madeFrom = new Fingerprint().add(ours).text();
     Facts facts = new Facts(settings.home());
     if (!admin.hasRealm()) {
-      admin.createRealm(template.render(url, settings.demo()));
+      admin.createRealm(template.render(settings.demo()));
     } else if (!facts.get("realm.made-from").equals(Optional.of(madeFrom))) {
       admin.updateRealm(ours);
-      admin.updateClient("portal-web", template.renderClient("portal-web", url));
+      admin.updateClient("portal-web", template.renderClient("portal-web"));
     }
     facts.put("realm.made-from", madeFrom);
   }
@@ -195,6 +195,9 @@ public final class Portal {
 
   private void startWildFly() throws InterruptedException {
     Instant start = Instant.now();
+    if (settings.tls() && settings.external().value("PORTAL_TLS_KEYSTORE").isEmpty()) {
+      Certificate.ensure(settings.home(), secrets);
+    }
     NodeSettings given = new NodeSettings(settings, secrets);
     node.prepare(
         serverInstallation.folder(),

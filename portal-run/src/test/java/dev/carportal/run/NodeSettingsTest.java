@@ -28,6 +28,7 @@ class NodeSettingsTest {
             PortPlan.withPortal(9080),
             roles,
             true,
+            false,
             new External(environment),
             folder.resolve("portal.ear"));
     return new NodeSettings(settings, Secrets.of(home));

@@ -156,8 +156,7 @@ class SessionWalkIT {
   void what_the_identity_provider_ends_ends_here() {
     String name = newPerson("customer");
     try (Person person = Person.signedIn(name, "en-GB", "/portal/")) {
-      String found = KeycloakConsole.send("GET", "/users?username=" + name, "").body();
-      String id = found.replaceFirst("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
+      String id = KeycloakConsole.subject(name);
       KeycloakConsole.send("POST", "/users/" + id + "/logout", "");
 
       waitFor(

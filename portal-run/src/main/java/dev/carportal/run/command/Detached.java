@@ -90,6 +90,9 @@ final class Detached {
     if (noDemo) {
       command.add("--no-demo");
     }
+    if (settings.tls()) {
+      command.add("--tls");
+    }
     return command;
   }
 }

@@ -71,6 +71,9 @@ final class Preflight {
 
   private static void checkPorts(Settings settings) {
     Map<String, Integer> wanted = new LinkedHashMap<>(settings.ports().all());
+    if (!settings.tls()) {
+      wanted.remove("the portal's TLS");
+    }
     if (!settings.external().needsKeycloak(settings.roles().needsPortal())) {
       wanted.remove("Keycloak");
     }

@@ -44,6 +44,11 @@ public final class RunCommand implements Callable<Integer> {
       description = "Start empty: no demo data, no demo accounts. Decided at the first run.")
   private boolean noDemo;
 
+  @Option(
+      names = "--tls",
+      description = "Serve people by TLS and HTTP/2, with a certificate made for this machine.")
+  private boolean tls;
+
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = settings();
@@ -64,7 +69,14 @@ public final class RunCommand implements Callable<Integer> {
             : number("PORTAL_PORT", external.valueOr("PORTAL_PORT", "" + PortPlan.PORTAL));
     NodeRoles roles = NodeRoles.parse(external.valueOr("PORTAL_ROLES", "all"));
     return new Settings(
-        project, home, PortPlan.withPortal(wanted), roles, demo(home), external, project.ear());
+        project,
+        home,
+        PortPlan.withPortal(wanted),
+        roles,
+        demo(home),
+        tls,
+        external,
+        project.ear());
   }
 
   private static int number(String variable, String text) {

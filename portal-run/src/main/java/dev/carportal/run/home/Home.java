@@ -71,6 +71,11 @@ public record Home(Path root, Path installation) {
     return root.resolve("sms");
   }
 
+  /** The key and the certificate that the launcher made for TLS. */
+  public Path tlsKeystore() {
+    return root.resolve("tls.p12");
+  }
+
   public Path logs() {
     return root.resolve("logs");
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public record PortPlan(int offset) {
   public static final int PORTAL = 8080;
   private static final int KEYCLOAK = 8180;
+  private static final int TLS = 8443;
   private static final int MANAGEMENT = 9990;
   private static final int POSTGRES = 15432;
   private static final int CLUSTER = 7600;
@@ -53,6 +54,10 @@ public record PortPlan(int offset) {
     return PORTAL + offset;
   }
 
+  public int tls() {
+    return TLS + offset;
+  }
+
   public int keycloak() {
     return KEYCLOAK + offset;
   }
@@ -73,6 +78,7 @@ public record PortPlan(int offset) {
   public Map<String, Integer> all() {
     Map<String, Integer> ports = new LinkedHashMap<>();
     ports.put("the portal", portal());
+    ports.put("the portal's TLS", tls());
     ports.put("Keycloak", keycloak());
     ports.put("PostgreSQL", postgres());
     ports.put("WildFly's management", management());

@@ -74,7 +74,7 @@ public final class KeycloakServer implements Child {
     environment.put("KC_HOSTNAME", baseUrl());
     environment.put("KC_CACHE", "local");
     environment.put(
-        "KC_SPI_EVENTS_LISTENER__PORTAL_SIGNALS__URL", settings.portalUrl() + "/signals/events");
+        "KC_SPI_EVENTS_LISTENER__PORTAL_SIGNALS__URL", settings.backUrl() + "/signals/events");
     environment.put("KC_SPI_EMAIL_SENDER__PORTAL_MAIL__FOLDER", home.mail().toString());
     textMessages(environment);
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);

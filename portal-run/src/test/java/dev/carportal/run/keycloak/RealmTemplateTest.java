@@ -6,6 +6,7 @@ import dev.carportal.run.build.Project;
 import dev.carportal.run.home.Home;
 import dev.carportal.run.home.Secrets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,19 @@ class RealmTemplateTest {
 
   private String render(boolean demo) {
     Path realm = Project.around(Path.of("")).realm();
-    return new RealmTemplate(realm, secrets(), "{}").render(URL, demo);
+    return new RealmTemplate(
+            realm,
+            secrets(),
+            Map.of(
+                "portal-url",
+                URL,
+                "back-url",
+                "http://localhost:9080",
+                "mail-server",
+                "{}",
+                "demo-authenticator",
+                Authenticator.DEMO_SECRET))
+        .render(demo);
   }
 
   @Test

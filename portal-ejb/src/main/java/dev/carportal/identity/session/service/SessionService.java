@@ -54,6 +54,7 @@ public class SessionService {
             me(),
             visit.address(),
             Device.of(visit.userAgent()),
+            claims.level(),
             now,
             limit.idle(),
             limit.longest()));

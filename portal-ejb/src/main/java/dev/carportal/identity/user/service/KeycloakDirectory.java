@@ -147,6 +147,20 @@ public class KeycloakDirectory {
     enable(subject, true);
   }
 
+  /** Has the sign-in ask somebody for a second factor, or no longer does. */
+  public void askForSecondFactor(String subject, boolean asked) {
+    String path = "/users/" + encode(subject);
+    ObjectNode account = Json.read(expect(200, send("GET", path, null)).body(), ObjectNode.class);
+    ObjectNode attributes = account.withObjectProperty("attributes");
+    if (asked) {
+      attributes.putArray("secondFactor").add("required");
+    } else {
+      attributes.remove("secondFactor");
+    }
+    expect(204, send("PUT", path, account));
+    LOG.info("Account {} is{} asked for a second factor", subject, asked ? "" : " no longer");
+  }
+
   /** Ends a session, and with it what was begun in it elsewhere; one that is over is no error. */
   public void endSession(String sid) {
     HttpResponse<String> response = send("DELETE", "/sessions/" + encode(sid), null);

@@ -16,6 +16,8 @@ public enum SessionEnd implements Coded {
   EXPIRED("Expired"),
   /** The identity provider ended it. */
   PROVIDER("Provider"),
+  /** Her company asks for a second factor, and she came without one. */
+  POLICY("Policy"),
   /** Her account was disabled or removed. */
   DISABLED("Disabled");
 

@@ -58,6 +58,9 @@ public class UserSession extends BaseEntity {
   @Column(updatable = false)
   private String device;
 
+  @Column(updatable = false)
+  private short level;
+
   @NotNull
   @Column(name = "started_at", updatable = false)
   private Instant startedAt;
@@ -89,6 +92,7 @@ public class UserSession extends BaseEntity {
    *
    * @param sid the provider's name for it (OpenID Connect Front-Channel Logout 1.0, section 3)
    * @param address the network address it was begun from
+   * @param level how surely the provider knows her
    * @param idle how long nothing may be done in it
    * @param longest how long it may last
    */
@@ -97,6 +101,7 @@ public class UserSession extends BaseEntity {
       Long userId,
       String address,
       Device device,
+      int level,
       Instant now,
       Duration idle,
       Duration longest) {
@@ -104,6 +109,7 @@ public class UserSession extends BaseEntity {
     this.userId = userId;
     this.address = address;
     this.device = device.name();
+    this.level = (short) level;
     this.startedAt = now;
     this.lastSeenAt = now;
     this.idleSeconds = Math.toIntExact(idle.toSeconds());
@@ -148,6 +154,11 @@ public class UserSession extends BaseEntity {
   /** The device as people name it: {@code Chrome 142 · Windows}. */
   public String getDevice() {
     return device;
+  }
+
+  /** How surely the provider knew her: 1 by her password, 2 by a second factor too. */
+  public int getLevel() {
+    return level;
   }
 
   public Instant getStartedAt() {

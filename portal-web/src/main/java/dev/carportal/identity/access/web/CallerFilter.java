@@ -34,7 +34,6 @@ import org.slf4j.MDC;
     asyncSupported = true)
 public class CallerFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String SIGNED_IN = "dev.carportal.signedIn";
   private static final Pattern TRACEPARENT =
       Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
@@ -58,10 +57,12 @@ public class CallerFilter extends HttpFilter {
       leave(request, response);
       return;
     }
-    caller.become(identify(request, claims), traceId(request));
+    boolean known = SessionGate.sid(request) != null;
+    caller.become(identify(request, claims, known), traceId(request));
     MDC.put("traceId", caller.traceId());
     try {
-      if (gate.isOver(request)) {
+      if (claims.isPresent()
+          && !(known ? gate.goesOn(request) : gate.begins(request, claims.get()))) {
         leave(request, response);
         return;
       }
@@ -106,18 +107,17 @@ public class CallerFilter extends HttpFilter {
     }
   }
 
-  private CallerIdentity identify(HttpServletRequest request, Optional<TokenClaims> claims) {
+  private CallerIdentity identify(
+      HttpServletRequest request, Optional<TokenClaims> claims, boolean known) {
     if (claims.isEmpty()) {
       return CallerIdentity.visitor(request.getLocale());
     }
-    HttpSession session = request.getSession();
-    if (session.getAttribute(SIGNED_IN) != null) {
+    if (known) {
       return signIns.person(claims.get());
     }
+    request.getSession();
     request.changeSessionId();
     CallerIdentity person = signIns.signIn(claims.get());
-    gate.begin(request, claims.get());
-    session.setAttribute(SIGNED_IN, true); // only now: a sign-in that failed is tried again
     kept.atSignIn(person)
         .ifPresent(
             chosen ->

@@ -1,5 +1,7 @@
 package dev.carportal.identity.session.web;
 
+import dev.carportal.identity.policy.service.PolicyDesk;
+import dev.carportal.identity.policy.service.PolicyService;
 import dev.carportal.identity.session.model.SessionEnd;
 import dev.carportal.identity.session.service.Revocations;
 import dev.carportal.identity.session.service.SessionLimits;
@@ -26,6 +28,8 @@ public class SessionGate {
   @Inject private SessionService sessions;
   @Inject private SignOutService signOut;
   @Inject private SessionLimits limits;
+  @Inject private PolicyService policies;
+  @Inject private PolicyDesk policyDesk;
   @Inject private Revocations revocations;
   @Inject private OpenSessions open;
   @Inject private Clock clock;
@@ -36,8 +40,15 @@ public class SessionGate {
         && (claims.level() >= TokenClaims.TWO_FACTORS || !claims.roles().contains(Role.STAFF));
   }
 
-  /** Begins the session of somebody who has just come from the identity provider. */
-  public void begin(HttpServletRequest request, TokenClaims claims) {
+  /**
+   * Begins the session of somebody who has just come from the identity provider. One whose company
+   * asks for a second factor and who came without gets none; the provider will ask her for it.
+   */
+  public boolean begins(HttpServletRequest request, TokenClaims claims) {
+    if (claims.level() < TokenClaims.TWO_FACTORS && policies.asksForSecondFactor()) {
+      policyDesk.remind(claims.subject());
+      return false;
+    }
     sessions.begin(claims, new Visit(request.getRemoteAddr(), request.getHeader("User-Agent")));
     SessionLimits.Limit limit = limits.of(claims.roles());
     OpenSession known =
@@ -46,13 +57,11 @@ public class SessionGate {
     session.setMaxInactiveInterval(Math.toIntExact(limit.idle().plus(LATER).toSeconds()));
     session.setAttribute(OpenSession.ATTRIBUTE, known);
     open.add(session, known);
-    if (revocations.cover(claims)) { // revoked while it was begun
-      session.invalidate();
-    }
+    return !revocations.cover(claims); // it may have been revoked while it was begun
   }
 
-  /** Whether the session's time is over; if so it is ended here and at the identity provider. */
-  public boolean isOver(HttpServletRequest request) {
+  /** Goes on with a session, or ends it here and at the identity provider if its time is over. */
+  public boolean goesOn(HttpServletRequest request) {
     OpenSession known = current(request);
     if (known == null) {
       return false;
@@ -60,16 +69,16 @@ public class SessionGate {
     Instant now = clock.instant();
     if (known.isExpired(now)) {
       signOut.timeOut(known.sid(), SessionEnd.EXPIRED);
-      return true;
+      return false;
     }
     if (known.isIdle(now)) {
       signOut.timeOut(known.sid(), SessionEnd.IDLE);
-      return true;
+      return false;
     }
     if (!isAskedByPage(request) && known.seen(now)) {
       sessions.seen(known.sid());
     }
-    return false;
+    return true;
   }
 
   /** The name at the identity provider of the session that asks; null if nobody is signed in. */

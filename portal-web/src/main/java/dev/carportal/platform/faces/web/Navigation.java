@@ -39,7 +39,13 @@ public class Navigation {
               "portal.projects",
               "/portal/projects/project/list",
               "project",
-              Role.CUSTOMER));
+              Role.CUSTOMER),
+          item(
+              "identity",
+              "portal.policy",
+              "/portal/identity/policy/edit",
+              "shield",
+              Role.CUSTOMER_ADMIN));
 
   private static final List<NavigationItem> ADMIN =
       List.of(

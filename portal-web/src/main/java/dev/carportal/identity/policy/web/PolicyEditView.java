@@ -1,0 +1,61 @@
+package dev.carportal.identity.policy.web;
+
+import dev.carportal.identity.policy.service.ChangePolicy;
+import dev.carportal.identity.policy.service.PolicyDesk;
+import dev.carportal.identity.policy.service.PolicyDetails;
+import dev.carportal.identity.policy.service.PolicyService;
+import dev.carportal.platform.faces.web.Preferences;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ResourceBundle;
+
+/** How a company's people sign in, as their administrator wants it. */
+@Named
+@RequestScoped
+public class PolicyEditView {
+  @Inject private PolicyService policies;
+  @Inject private PolicyDesk desk;
+  @Inject private Preferences preferences;
+
+  private boolean secondFactor;
+  private int version;
+
+  @PostConstruct
+  void show() {
+    PolicyDetails policy = policies.get();
+    secondFactor = policy.secondFactor();
+    version = policy.version();
+  }
+
+  /** Keeps what she chose. */
+  public String save() {
+    desk.change(new ChangePolicy(secondFactor, version));
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String said =
+        ResourceBundle.getBundle("dev.carportal.i18n.identity", preferences.getLocale())
+            .getString(secondFactor ? "policy.edit.message.asked" : "policy.edit.message.notAsked");
+    faces.addMessage(null, new FacesMessage(said));
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    return faces.getViewRoot().getViewId() + "?faces-redirect=true";
+  }
+
+  public boolean isSecondFactor() {
+    return secondFactor;
+  }
+
+  public void setSecondFactor(boolean secondFactor) {
+    this.secondFactor = secondFactor;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+}
