@@ -9,6 +9,12 @@ create table identity.company_policies (
   second_factor boolean not null
 );
 
+-- A second factor given before a dangerous act
+alter table platform.audit_entries drop constraint audit_entries_action_check;
+alter table platform.audit_entries add constraint audit_entries_action_check
+  check (action in ('Created', 'Changed', 'Erased', 'SignedIn', 'SignInFailed', 'Confirmed', 'SignedOut',
+    'SessionEnded', 'Downloaded', 'Exported', 'Refused'));
+
 -- How surely the provider knew her when the session began: 1 by password, 2 by a second factor too
 alter table identity.user_sessions add column level smallint not null default 1;
 

@@ -90,6 +90,12 @@ public final class Person implements AutoCloseable {
     page.waitForURL(Pattern.compile(Pattern.quote(Stack.get().url()) + "/.*"));
   }
 
+  /** Waits for the identity provider's form: she was signed out, or never in. */
+  public void assertAtSignIn() {
+    page.waitForURL(Pattern.compile(Pattern.quote(Stack.get().realmUrl()) + "/.*"));
+    assertThat(page.locator("#username").isVisible()).as("asked who she is").isTrue();
+  }
+
   /** Fills in the name and the password, and comes to whatever follows. */
   public void typePassword(String username, String password) {
     assertThat(page.url()).as("the sign-in page").startsWith(Stack.get().realmUrl());

@@ -22,9 +22,7 @@ final class NodeSettings {
     External external = settings.external();
     Map<String, String> all = new LinkedHashMap<>(settings.roles().properties());
     all.put("portal.home", home.root().toString());
-    String url = external.valueOr("PORTAL_URL", settings.portalUrl());
-    all.put("portal.url", url);
-    all.put("portal.http.secure", String.valueOf(url.startsWith("https:")));
+    all.put("portal.url", external.valueOr("PORTAL_URL", settings.portalUrl()));
     all.put("portal.tls.enabled", String.valueOf(settings.tls()));
     if (settings.tls()) {
       all.put(

@@ -40,7 +40,7 @@ class SessionWalkIT {
       assertThat(desk.page().locator("body").innerText())
           .contains("signed out everywhere but here");
       phone.open("/portal/");
-      assertAtSignIn(phone);
+      phone.assertAtSignIn();
       desk.open("/portal/");
       assertThat(desk.path()).isEqualTo("/portal/");
     }
@@ -58,7 +58,7 @@ class SessionWalkIT {
       desk.open("/portal/");
       phone.open("/portal/");
 
-      assertAtSignIn(desk);
+      desk.assertAtSignIn();
       assertThat(phone.path()).isEqualTo("/portal/");
     }
   }
@@ -104,7 +104,7 @@ class SessionWalkIT {
       waitFor(person, () -> sockets.stream().allMatch(WebSocket::isClosed), AT_ONCE);
       assertThat(sockets).as("sockets").allMatch(WebSocket::isClosed);
       person.open("/portal/clients/request/list");
-      assertAtSignIn(person);
+      person.assertAtSignIn();
       person.page().locator("#username").fill(name);
       person.page().locator("#password").fill(Person.PASSWORD);
       person.page().locator("#kc-login").click();
@@ -146,7 +146,7 @@ class SessionWalkIT {
           () -> count("end_reason = 'Idle' and provider_ended", name) == 1,
           Duration.ofSeconds(90));
       person.open("/portal/clients/request/list?status=SUBMITTED");
-      assertAtSignIn(person);
+      person.assertAtSignIn();
       person.signIn(name, Person.PASSWORD);
       assertThat(person.path()).as("back where she wanted to go").contains("status=SUBMITTED");
     }
@@ -163,7 +163,7 @@ class SessionWalkIT {
           person, () -> count("end_reason = 'Provider' and provider_ended", name) == 1, AT_ONCE);
       assertThat(count("end_reason = 'Provider' and provider_ended", name)).isEqualTo(1);
       person.open("/portal/");
-      assertAtSignIn(person);
+      person.assertAtSignIn();
     }
   }
 
@@ -240,11 +240,6 @@ class SessionWalkIT {
     String name = "session-" + UUID.randomUUID();
     KeycloakConsole.createPerson(name, role);
     return name;
-  }
-
-  private static void assertAtSignIn(Person person) {
-    assertThat(person.page().url()).startsWith(Stack.get().realmUrl());
-    assertThat(person.page().locator("#username").isVisible()).isTrue();
   }
 
   private static long count(String condition, String username) {

@@ -10,8 +10,7 @@ import org.keycloak.models.RealmModel;
 /**
  * How people sign in. Level 1 is the password. Level 2 adds a second factor, for those who always
  * need one and where an application asks for it. Level 3 is a second factor given within the last
- * five minutes, before a dangerous act. Level 3 stands before level 2, so that nobody is asked for
- * two second factors at once.
+ * five minutes, before a dangerous act; one given for level 2 counts for it as long as it is fresh.
  */
 final class SignInFlow {
   /** Changes with what is built here, so that an older realm gets the new one. */
@@ -50,8 +49,10 @@ final class SignInFlow {
     AuthenticationFlowModel password = level(forms, "password", 1, WHOLE_SESSION);
     step(password, "auth-username-password-form", Requirement.REQUIRED);
     step(password, "portal-needed-level", Requirement.REQUIRED);
+    AuthenticationFlowModel second = level(forms, "second factor", 2, WHOLE_SESSION);
+    factors(second, "usual");
+    step(second, "portal-factor-given", Requirement.REQUIRED);
     factors(level(forms, "fresh second factor", 3, FIVE_MINUTES), "fresh");
-    factors(level(forms, "second factor", 2, WHOLE_SESSION), "usual");
     return top;
   }
 

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** What the caller's own company asks of its people; no other company's is in reach. */
@@ -21,6 +22,7 @@ public class PolicyService {
   @Inject private UserRepository users;
   @Inject private CompanySessions sessions;
   @Inject private Caller caller;
+  @Inject private Clock clock;
 
   /** What the caller's company asks now. */
   public PolicyDetails get() {
@@ -37,6 +39,7 @@ public class PolicyService {
    * @return the subjects of its people, who have to be made known to the identity provider
    */
   public List<String> change(ChangePolicy command) {
+    caller.requireConfirmation(clock.instant());
     CompanyPolicy policy = policies.find(company()).orElseGet(this::begin);
     if (command.expectedVersion() >= 0) {
       policy.expectVersion(command.expectedVersion());

@@ -41,7 +41,10 @@ public class RoleGate implements ServletExtension {
     if (root.startsWith("/api")) {
       return NodeRole.API;
     }
-    if (under(path, "/portal") || under(path, "/setup") || under(path, "/signals")) {
+    if (under(path, "/portal")
+        || under(path, "/setup")
+        || under(path, "/signals")
+        || under(path, "/stepup")) {
       return NodeRole.WORKSPACE;
     }
     return under(path, "/admin") ? NodeRole.BACKOFFICE : NodeRole.PUBLIC;

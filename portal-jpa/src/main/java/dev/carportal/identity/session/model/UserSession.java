@@ -58,7 +58,6 @@ public class UserSession extends BaseEntity {
   @Column(updatable = false)
   private String device;
 
-  @Column(updatable = false)
   private short level;
 
   @NotNull
@@ -123,6 +122,11 @@ public class UserSession extends BaseEntity {
       this.endReason = reason;
       this.providerEnded = reason == SessionEnd.PROVIDER;
     }
+  }
+
+  /** Notes that the provider has come to know her more surely. */
+  public void raise(int newLevel) {
+    this.level = (short) Math.max(level, newLevel);
   }
 
   /** Notes that the identity provider's session is over too. */

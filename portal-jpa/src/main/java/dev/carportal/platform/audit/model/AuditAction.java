@@ -11,6 +11,7 @@ public enum AuditAction implements Coded {
   ERASED("Erased"),
   SIGNED_IN("SignedIn"),
   SIGN_IN_FAILED("SignInFailed"),
+  CONFIRMED("Confirmed"),
   SIGNED_OUT("SignedOut"),
   SESSION_ENDED("SessionEnded"),
   DOWNLOADED("Downloaded"),

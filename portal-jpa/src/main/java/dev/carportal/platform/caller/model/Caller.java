@@ -1,6 +1,9 @@
 package dev.carportal.platform.caller.model;
 
+import dev.carportal.platform.error.model.ConfirmationNeededException;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -11,14 +14,34 @@ import org.jspecify.annotations.Nullable;
 /** Who is asking in this request, message or timer, and the trace the work leaves. */
 @RequestScoped
 public class Caller {
+  private static final Duration CONFIRMATION = Duration.ofMinutes(5);
+
   private CallerIdentity identity = CallerIdentity.visitor(Locale.ENGLISH);
   private String traceId = newTraceId();
+  private @Nullable Instant confirmedAt;
 
   /** Says who is asking; called once, where the request, message or timer enters. */
   public void become(CallerIdentity known, @Nullable String knownTraceId) {
     identity = known;
     if (knownTraceId != null) {
       traceId = knownTraceId;
+    }
+  }
+
+  /** Says when she last gave a second factor of her own accord; null for never. */
+  public void confirmed(@Nullable Instant at) {
+    confirmedAt = at;
+  }
+
+  /**
+   * Makes sure that she has just shown that it is she.
+   *
+   * @throws ConfirmationNeededException if her second factor is older than five minutes
+   */
+  public void requireConfirmation(Instant now) {
+    Instant at = confirmedAt;
+    if (at == null || at.plus(CONFIRMATION).isBefore(now)) {
+      throw new ConfirmationNeededException();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.carportal.identity.access.web;
 
 import dev.carportal.identity.preference.service.PreferenceService;
+import dev.carportal.identity.session.web.OpenSessions;
 import dev.carportal.identity.session.web.SessionGate;
 import dev.carportal.identity.user.service.OidcTokens;
 import dev.carportal.identity.user.service.SignInService;
@@ -16,7 +17,6 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -43,6 +43,7 @@ public class CallerFilter extends HttpFilter {
   @Inject private transient Preferences preferences;
   @Inject private transient SessionGate gate;
   @Inject private transient ProviderLogout provider;
+  @Inject private transient OpenSessions sessions;
 
   @Override
   protected void doFilter(
@@ -59,6 +60,7 @@ public class CallerFilter extends HttpFilter {
     }
     boolean known = SessionGate.sid(request) != null;
     caller.become(identify(request, claims, known), traceId(request));
+    caller.confirmed(SessionGate.confirmedAt(request));
     MDC.put("traceId", caller.traceId());
     try {
       if (claims.isPresent()
@@ -91,18 +93,15 @@ public class CallerFilter extends HttpFilter {
     String query = request.getQueryString() == null ? "" : request.getQueryString();
     String page = request.getRequestURI();
     String again = provider.address(request, query.isEmpty() ? page : page + "?" + query);
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
+    sessions.end(request);
     response.setHeader("Cache-Control", "no-store");
     if (request.getHeader("X-Requested-With") != null
         || request.getHeader("Faces-Request") != null) {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-    } else if ("GET".equals(request.getMethod())) {
-      response.sendRedirect(again);
-    } else {
-      response.setHeader("Refresh", "0; url=" + page + "?" + ExpiredForm.query(query));
+    } else { // not a redirect: the answer to a form may lead to this site alone (CSP form-action)
+      boolean reading = "GET".equals(request.getMethod());
+      String next = reading ? again : page + "?" + ExpiredForm.query(query);
+      response.setHeader("Refresh", "0; url=" + next);
       response.setContentType("text/html;charset=UTF-8");
     }
   }

@@ -2,6 +2,7 @@ package dev.carportal.identity.access.web;
 
 import dev.carportal.identity.session.model.SessionEnd;
 import dev.carportal.identity.session.service.SessionService;
+import dev.carportal.identity.session.web.OpenSessions;
 import dev.carportal.identity.session.web.SessionGate;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -9,7 +10,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
@@ -22,6 +22,7 @@ public class LogoutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private SessionService sessions;
+  @Inject private OpenSessions open;
   @Inject private ProviderLogout provider;
 
   @Override
@@ -29,12 +30,9 @@ public class LogoutServlet extends HttpServlet {
       throws IOException, ServletException {
     String leave = provider.address(request, "/");
     String sid = SessionGate.sid(request);
-    HttpSession session = request.getSession(false);
+    open.end(request);
     if (sid != null) {
       sessions.end(sid, SessionEnd.SIGNED_OUT);
-    }
-    if (session != null) {
-      session.invalidate();
     }
     // Not a redirect: the answer to a form may lead to this site alone (CSP form-action)
     response.setHeader("Cache-Control", "no-store");

@@ -3,6 +3,7 @@ package dev.carportal.identity.session.web;
 import dev.carportal.identity.session.service.SessionLimits;
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a browser's session here knows of the one at the identity provider. */
 final class OpenSession implements Serializable {
@@ -17,6 +18,7 @@ final class OpenSession implements Serializable {
   private final long endsAt;
   private volatile long seenAt;
   private volatile long notedAt;
+  private volatile @Nullable Instant confirmedAt;
 
   OpenSession(String sid, String subject, SessionLimits.Limit limit, Instant now) {
     this.sid = sid;
@@ -33,6 +35,15 @@ final class OpenSession implements Serializable {
 
   String subject() {
     return subject;
+  }
+
+  /** When she last gave a second factor before a dangerous act; null for never. */
+  @Nullable Instant confirmedAt() {
+    return confirmedAt;
+  }
+
+  void confirmed(Instant at) {
+    confirmedAt = at;
   }
 
   boolean isIdle(Instant now) {

@@ -87,6 +87,20 @@ public class SessionGate {
     return known == null ? null : known.sid();
   }
 
+  /** Notes that she has just given a second factor. */
+  public static void confirmed(HttpServletRequest request, Instant at) {
+    OpenSession known = current(request);
+    if (known != null) {
+      known.confirmed(at);
+    }
+  }
+
+  /** When she last gave a second factor before a dangerous act; null for never. */
+  public static @Nullable Instant confirmedAt(HttpServletRequest request) {
+    OpenSession known = current(request);
+    return known == null ? null : known.confirmedAt();
+  }
+
   private static @Nullable OpenSession current(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     return session == null ? null : (OpenSession) session.getAttribute(OpenSession.ATTRIBUTE);

@@ -2,6 +2,7 @@ package dev.carportal.platform.error.web;
 
 import dev.carportal.platform.audit.service.Refusals;
 import dev.carportal.platform.audit.web.StaleNews;
+import dev.carportal.platform.error.model.ConfirmationNeededException;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
@@ -82,6 +83,8 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     } else if (cause instanceof OptimisticLockException && !isShowing(faces)) {
       beside(faces, null, new RuleException("error.stale.now").sentence(locale));
       faces.validationFailed();
+    } else if (cause instanceof ConfirmationNeededException && !isShowing(faces)) {
+      askForConfirmation(faces);
     } else if (cause instanceof PortalException refused && !isShowing(faces)) {
       boolean unseen =
           refused instanceof StaleVersionException stale
@@ -102,6 +105,14 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
   private static boolean isShowing(FacesContext faces) {
     return Set.of(PhaseId.RENDER_RESPONSE, PhaseId.RESTORE_VIEW).contains(faces.getCurrentPhaseId())
         || !faces.isPostback();
+  }
+
+  /** Not a redirect: the answer to a form may lead to this site alone (CSP form-action). */
+  private static void askForConfirmation(FacesContext faces) {
+    PendingAct.keep((HttpServletRequest) faces.getExternalContext().getRequest());
+    faces.getExternalContext().setResponseHeader("Refresh", "0; url=/stepup");
+    faces.getExternalContext().setResponseContentType("text/html;charset=UTF-8");
+    faces.responseComplete();
   }
 
   private static void startAnew(FacesContext faces) {
