@@ -58,7 +58,11 @@ public final class KeycloakConsole {
 
   /** Asks the administration of the portal's realm anything. */
   public static HttpResponse<String> send(String method, String path, String json) {
-    Stack stack = Stack.get();
+    return send(Stack.get(), method, path, json);
+  }
+
+  /** The same of another portal's realm. */
+  public static HttpResponse<String> send(Stack stack, String method, String path, String json) {
     String keycloak = stack.realmUrl().replaceFirst("/realms/.*", "");
     String administrator =
         Partner.asked(

@@ -57,6 +57,11 @@ public final class Partner {
     return Instant.now().isBefore(since.plus(TOKEN_USE));
   }
 
+  /** An access token that the realm signed for a demo partner. */
+  public static String tokenOf(String client) {
+    return of(client).token.orElseThrow();
+  }
+
   /** Somebody without a token. */
   public static Partner stranger() {
     return new Partner(Stack.get(), Optional.empty());
@@ -106,19 +111,27 @@ public final class Partner {
   }
 
   static String asked(String realm, Map<String, String> form) {
-    String body =
-        form.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    HttpResponse<String> answer =
-        send(
-            HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+    HttpResponse<String> answer = asksForToken(realm, form);
     if (answer.statusCode() != 200) {
       throw new IllegalStateException("No token: " + answer.statusCode() + " " + answer.body());
     }
     return json(answer).get("access_token").asText();
+  }
+
+  /** What the portal's realm answers to somebody who asks for a token. */
+  public static HttpResponse<String> asksForToken(Map<String, String> form) {
+    return asksForToken(Stack.get().realmUrl(), form);
+  }
+
+  private static HttpResponse<String> asksForToken(String realm, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   /** Reads; headers come as name, value, name, value. */

@@ -165,6 +165,7 @@ public final class Portal {
       admin.createRealm(template.render(settings.demo()));
     } else if (!facts.get("realm.made-from").equals(Optional.of(madeFrom))) {
       admin.updateRealm(ours);
+      admin.updateUserProfile(template.userProfile());
       admin.updateClient("portal-web", template.renderClient("portal-web"));
     }
     facts.put("realm.made-from", madeFrom);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import dev.carportal.harness.AuthenticatorApp;
 import dev.carportal.harness.KeycloakConsole;
 import dev.carportal.harness.Mails;
+import dev.carportal.harness.Partner;
 import dev.carportal.harness.Person;
 import dev.carportal.harness.Stack;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +85,77 @@ class SecondFactorWalkIT {
       staff.page().locator("#code").fill(mailed(name));
       press(staff, "#kc-login");
       assertInside(staff);
+    }
+  }
+
+  @Test
+  void nobody_is_sent_more_than_five_codes_in_a_quarter_of_an_hour() {
+    String name = newStaff();
+    setUpEmail(name);
+    for (int code = 2; code <= 5; code++) {
+      try (Person staff = Person.visitor("en-GB")) {
+        begin(staff, name);
+        assertThat(words(staff)).doesNotContain("five codes");
+      }
+    }
+    try (Person staff = Person.visitor("en-GB")) {
+      begin(staff, name);
+      assertThat(words(staff)).contains("five codes within a quarter of an hour");
+    }
+  }
+
+  @Test
+  void who_has_a_second_factor_is_offered_no_way_around_it() {
+    String name = newStaff();
+    setUpEmail(name);
+    try (Person staff = Person.visitor("en-GB")) {
+      begin(staff, name);
+      assertThat(staff.page().locator("#try-another-way").count()).isZero();
+    }
+  }
+
+  @Test
+  void codes_go_where_their_owner_proved_they_reach_her() {
+    String name = newStaff();
+    setUpEmail(name);
+    KeycloakConsole.change(
+        "/users/" + KeycloakConsole.subject(name),
+        "{\"username\":\"%1$s\",\"email\":\"other-%1$s@example.com\",\"firstName\":\"Test\",\"lastName\":\"Person\"}"
+            .formatted(name));
+    try (Person staff = Person.visitor("en-GB")) {
+      begin(staff, name);
+      staff.page().locator("#code").fill(mailed(name));
+      press(staff, "#kc-login");
+      assertInside(staff);
+    }
+  }
+
+  @Test
+  void a_password_alone_gets_no_token_at_any_client() {
+    assertThat(
+            Partner.asksForToken(
+                    Map.of(
+                        "grant_type", "password",
+                        "client_id", "admin-cli",
+                        "username", "tom.berg",
+                        "password", Person.PASSWORD))
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void a_customer_who_set_up_a_second_factor_is_asked_for_it() {
+    String name = "careful-" + UUID.randomUUID();
+    String id = KeycloakConsole.createPerson(name, "sales");
+    setUpEmail(name);
+    KeycloakConsole.send(
+        "DELETE",
+        "/users/" + id + "/role-mappings/realm",
+        "[" + KeycloakConsole.send("GET", "/roles/sales", "").body() + "]");
+    try (Person person = Person.visitor("en-GB")) {
+      person.open("/portal/");
+      person.typePassword(name, Person.PASSWORD);
+      assertThat(person.page().locator("#portal-code-form").isVisible()).isTrue();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.carportal.platform.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.carportal.harness.KeycloakConsole;
 import dev.carportal.harness.Stack;
 import dev.carportal.run.home.Home;
 import dev.carportal.run.home.PortPlan;
@@ -51,6 +52,13 @@ class UpgradeIT {
           .isPositive();
       assertThat(status(today.url("/en/cases/navigation"))).isEqualTo(200);
       assertThat(status(today.managementUrl("/health/started"))).isEqualTo(200);
+      assertThat(KeycloakConsole.send(today, "GET", "/users/profile", "").body())
+          .as("accounts of before can be asked for a second factor")
+          .contains("secondFactor");
+      assertThat(KeycloakConsole.send(today, "GET", "", "").body())
+          .as("staff of before come with two factors")
+          .contains("\"browserFlow\":\"portal sign-in 1\"")
+          .contains("portal-signals");
     } finally {
       today.close();
     }

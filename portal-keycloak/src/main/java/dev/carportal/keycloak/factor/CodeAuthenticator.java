@@ -6,6 +6,7 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.CredentialValidator;
+import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.credential.CredentialProvider;
 import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
@@ -49,15 +50,20 @@ final class CodeAuthenticator
       return;
     }
     context.getEvent().detail(Details.CREDENTIAL_TYPE, channel.credentialType());
-    OneTimeCode.Result result = desk.check(typed.getFirst("code"));
+    String locked =
+        AuthenticatorUtils.getDisabledByBruteForceEventError(context, context.getUser());
+    if (locked != null) {
+      refuse(context, locked, "portalCodeLocked");
+      return;
+    }
+    CodeDesk.Result result = desk.check(typed.getFirst("code"));
     switch (result) {
       case RIGHT -> context.success(channel.credentialType());
-      case WRONG -> refuse(context, Errors.INVALID_USER_CREDENTIALS, "portalCodeWrong");
-      case EXHAUSTED -> refuse(context, Errors.INVALID_USER_CREDENTIALS, "portalCodeExhausted");
+      case WRONG, EXHAUSTED -> refuse(context, Errors.INVALID_USER_CREDENTIALS, result.message());
       case EXPIRED -> {
         context.getEvent().error(Errors.EXPIRED_CODE);
         context.failureChallenge(
-            AuthenticationFlowError.EXPIRED_CODE, form(context, "portalCodeExpired", null));
+            AuthenticationFlowError.EXPIRED_CODE, form(context, result.message(), null));
       }
     }
   }
@@ -84,18 +90,15 @@ final class CodeAuthenticator
         .createForm("portal-code.ftl");
   }
 
-  /** The account's own address counts as it is now, a number as its owner proved it. */
+  /** Where its owner proved that codes reach her; what the account says by now does not count. */
   private String destination(AuthenticationFlowContext context) {
-    String own = channel.destination(context.getUser());
-    return own.isEmpty()
-        ? context
-            .getUser()
-            .credentialManager()
-            .getStoredCredentialsByTypeStream(channel.credentialType())
-            .findFirst()
-            .map(kept -> CodeCredential.of(kept).destination())
-            .orElse("")
-        : own;
+    return context
+        .getUser()
+        .credentialManager()
+        .getStoredCredentialsByTypeStream(channel.credentialType())
+        .findFirst()
+        .map(kept -> CodeCredential.of(kept).destination())
+        .orElseThrow();
   }
 
   private CodeDesk desk(AuthenticationFlowContext context) {

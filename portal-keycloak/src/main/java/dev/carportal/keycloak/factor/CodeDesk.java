@@ -3,9 +3,8 @@ package dev.carportal.keycloak.factor;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -19,6 +18,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * nobody floods her or guesses on and on.
  */
 final class CodeDesk {
+  static final int ATTEMPTS = 5;
   static final int CODES_MAX = 5;
   static final Duration WINDOW = Duration.ofMinutes(15);
   static final Duration PAUSE = Duration.ofSeconds(30);
@@ -76,21 +76,47 @@ final class CodeDesk {
     return Sent.SENT;
   }
 
-  /** Checks what was typed. A right code is used up; a wrong one costs an attempt. */
-  OneTimeCode.Result check(@Nullable String typed) {
-    Optional<OneTimeCode> kept = kept();
+  /** What typing something came to; names the message that says so. */
+  enum Result {
+    RIGHT("portalCodeSent"),
+    WRONG("portalCodeWrong"),
+    EXPIRED("portalCodeExpired"),
+    EXHAUSTED("portalCodeExhausted");
+
+    private final String message;
+
+    Result(String message) {
+      this.message = message;
+    }
+
+    String message() {
+      return message;
+    }
+  }
+
+  /**
+   * Checks what was typed. Each code bears five attempts and is right once, however many requests
+   * come at the same moment: who is first takes the attempt.
+   */
+  Result check(@Nullable String typed) {
+    Optional<OneTimeCode> kept = kept().filter(code -> code.isAlive(Instant.now()));
     if (kept.isEmpty()) {
-      return OneTimeCode.Result.EXPIRED;
+      return Result.EXPIRED;
     }
-    OneTimeCode.Result result = kept.get().check(typed == null ? "" : typed, Instant.now());
-    if (result == OneTimeCode.Result.RIGHT) {
-      signIn.removeAuthNote(note());
-    } else if (result == OneTimeCode.Result.WRONG) {
-      OneTimeCode left = kept.get().afterWrongAttempt();
-      signIn.setAuthNote(note(), left.text());
-      return left.attemptsLeft() == 0 ? OneTimeCode.Result.EXHAUSTED : result;
+    String code = "portal-code." + kept.get().salt();
+    if (!take(code + ".attempt", ATTEMPTS, OneTimeCode.LIFE)) {
+      return Result.EXHAUSTED;
     }
-    return result;
+    if (!kept.get().matches(typed == null ? "" : typed)) {
+      return session.singleUseObjects().contains(code + ".attempt." + (ATTEMPTS - 1))
+          ? Result.EXHAUSTED
+          : Result.WRONG;
+    }
+    if (!take(code + ".used", 1, OneTimeCode.LIFE)) {
+      return Result.EXPIRED;
+    }
+    signIn.removeAuthNote(note());
+    return Result.RIGHT;
   }
 
   private Optional<OneTimeCode> kept() {
@@ -107,22 +133,18 @@ final class CodeDesk {
     if (last != null && now - Long.parseLong(last) < PAUSE.toSeconds()) {
       return Sent.TOO_SOON;
     }
-    SingleUseObjectProvider shared = session.singleUseObjects();
-    String key = "portal-codes." + channel.name() + "." + user.getId();
-    Map<String, String> known = shared.get(key);
-    int count = known == null ? 0 : Integer.parseInt(known.get("count"));
-    if (count >= CODES_MAX) {
+    if (!take("portal-codes." + channel.name() + "." + user.getId(), CODES_MAX, WINDOW)) {
       return Sent.TOO_MANY;
-    }
-    Map<String, String> counted = new HashMap<>();
-    counted.put("count", String.valueOf(count + 1));
-    if (known == null) {
-      shared.put(key, WINDOW.toSeconds(), counted);
-    } else {
-      shared.replace(key, counted);
     }
     signIn.setAuthNote(sentNote(), String.valueOf(now));
     return Sent.SENT;
+  }
+
+  /** Takes one of a few places that are free again after a while; all nodes share them. */
+  private boolean take(String key, int places, Duration life) {
+    SingleUseObjectProvider shared = session.singleUseObjects();
+    return IntStream.range(0, places)
+        .anyMatch(place -> shared.putIfAbsent(key + "." + place, life.toSeconds()));
   }
 
   private String sentNote() {

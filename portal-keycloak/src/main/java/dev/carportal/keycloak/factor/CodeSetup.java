@@ -65,12 +65,11 @@ final class CodeSetup implements RequiredActionProvider, CredentialRegistrator {
   }
 
   private void check(RequiredActionContext context, String destination, @Nullable String code) {
-    OneTimeCode.Result result = desk(context).check(code);
-    switch (result) {
-      case RIGHT -> keep(context, destination);
-      case WRONG -> show(context, "portalCodeWrong", null);
-      case EXHAUSTED -> show(context, "portalCodeExhausted", null);
-      case EXPIRED -> show(context, "portalCodeExpired", null);
+    CodeDesk.Result result = desk(context).check(code);
+    if (result == CodeDesk.Result.RIGHT) {
+      keep(context, destination);
+    } else {
+      show(context, result.message(), null);
     }
   }
 

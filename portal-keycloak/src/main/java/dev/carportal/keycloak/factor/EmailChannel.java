@@ -49,7 +49,7 @@ final class EmailChannel implements Channel {
           .getProvider(EmailTemplateProvider.class)
           .setRealm(realm)
           .setUser(user)
-          .send("portalCodeSubject", "portal-code.ftl", said);
+          .send("portalCodeSubject", "portal-code.ftl", said, destination);
     } catch (EmailException e) {
       throw new SendingException("The mail server did not take a code", e);
     }

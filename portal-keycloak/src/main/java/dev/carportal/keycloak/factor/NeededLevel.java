@@ -11,7 +11,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Raises the level that a sign-in must reach, for those who always need a second factor: whatever
- * an application asked for, staff and people whose company wants it come with two.
+ * an application asked for, staff come with two, and people whose company wants it, and people who
+ * have set one up.
  */
 final class NeededLevel implements Authenticator {
   /** Password and a second factor; the realm's flow knows it as level 2. */
@@ -37,7 +38,8 @@ final class NeededLevel implements Authenticator {
   private static boolean needsTwo(RealmModel realm, UserModel user) {
     RoleModel staff = realm.getRole("staff");
     return (staff != null && user.hasRole(staff))
-        || REQUIRED.equals(user.getFirstAttribute(ATTRIBUTE));
+        || REQUIRED.equals(user.getFirstAttribute(ATTRIBUTE))
+        || Factors.has(user);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.carportal.keycloak.realm;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
@@ -63,7 +64,16 @@ public final class PortalRealm {
     }
     SignInFlow.ensure(realm);
     ORDER.forEach(alias -> ensureAction(realm, alias));
+    closeSideDoor(realm);
     LOG.infof("The realm %s has the portal's way to sign in", NAME);
+  }
+
+  /** Keycloak gives each realm a client that takes a password without the sign-in's other steps. */
+  private static void closeSideDoor(RealmModel realm) {
+    ClientModel commandLine = realm.getClientByClientId("admin-cli");
+    if (commandLine != null && commandLine.isDirectAccessGrantsEnabled()) {
+      commandLine.setDirectAccessGrantsEnabled(false);
+    }
   }
 
   private static void ensureAction(RealmModel realm, String alias) {

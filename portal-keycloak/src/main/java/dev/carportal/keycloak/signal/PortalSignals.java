@@ -2,7 +2,9 @@ package dev.carportal.keycloak.signal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.events.Errors;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventType;
@@ -20,25 +22,37 @@ import org.keycloak.models.UserModel;
  * loses its sessions here too: Keycloak by itself would let them live on.
  */
 final class PortalSignals implements EventListenerProvider {
-  private final KeycloakSession session;
-  private final SignalSender sender;
+  /** What refuses a person; a broken request refuses nobody. */
+  private static final Set<String> REFUSALS =
+      Set.of(
+          Errors.INVALID_USER_CREDENTIALS,
+          Errors.USER_NOT_FOUND,
+          Errors.USER_DISABLED,
+          Errors.USER_TEMPORARILY_DISABLED,
+          Errors.EXPIRED_CODE);
 
-  PortalSignals(KeycloakSession session, SignalSender sender) {
+  private final KeycloakSession session;
+  private final SignalSender accounts;
+  private final SignalSender attempts;
+
+  PortalSignals(KeycloakSession session, SignalSender accounts, SignalSender attempts) {
     this.session = session;
-    this.sender = sender;
+    this.accounts = accounts;
+    this.attempts = attempts;
   }
 
   @Override
   public void onEvent(Event event) {
     RealmModel realm = session.getContext().getRealm();
-    if (event.getType() != EventType.LOGIN_ERROR || realm == null) {
+    if (event.getType() != EventType.LOGIN_ERROR
+        || realm == null
+        || !REFUSALS.contains(String.valueOf(event.getError()))) {
       return;
     }
     Map<String, String> said = new LinkedHashMap<>();
     put(said, "error", event.getError());
     put(said, "client", event.getClientId());
     put(said, "ip_address", event.getIpAddress());
-    put(said, "username", event.getDetails() == null ? null : event.getDetails().get("username"));
     tell(realm, SignalKind.SIGN_IN_FAILED, event.getUserId(), said);
   }
 
@@ -84,6 +98,8 @@ final class PortalSignals implements EventListenerProvider {
   private void tell(
       RealmModel realm, SignalKind kind, @Nullable String subject, Map<String, String> said) {
     String token = SignalToken.write(session, realm, kind, subject == null ? "" : subject, said);
+    boolean refused = kind == SignalKind.SIGN_IN_FAILED;
+    SignalSender sender = refused ? attempts : accounts;
     AbstractKeycloakTransaction sending =
         new AbstractKeycloakTransaction() {
           @Override
@@ -93,7 +109,7 @@ final class PortalSignals implements EventListenerProvider {
 
           @Override
           protected void rollbackImpl() {
-            if (kind == SignalKind.SIGN_IN_FAILED) {
+            if (refused) {
               sender.send(token); // a refusal undoes its own work and is a refusal still
             }
           }

@@ -1,6 +1,8 @@
 package dev.carportal.keycloak.signal;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
@@ -13,7 +15,14 @@ import org.keycloak.models.KeycloakSessionFactory;
  * {@code spi-events-listener--portal-signals--url}.
  */
 public final class PortalSignalsFactory implements EventListenerProviderFactory {
-  private @Nullable SignalSender sender;
+  /** By then every token of an account that was disabled has run out. */
+  private static final Duration ACCOUNT = Duration.ofMinutes(15);
+
+  /** Refused sign-ins can be many; they hold nothing else up and wait for nobody. */
+  private static final Duration ATTEMPT = Duration.ofSeconds(10);
+
+  private @Nullable SignalSender accounts;
+  private @Nullable SignalSender attempts;
 
   @Override
   public String getId() {
@@ -28,16 +37,14 @@ public final class PortalSignalsFactory implements EventListenerProviderFactory 
           "The option spi-events-listener--portal-signals--url is not set: name the portal's"
               + " address for signals, such as https://portal.example/signals/events.");
     }
-    sender = new SignalSender(URI.create(url));
+    accounts = new SignalSender(URI.create(url), "accounts", ACCOUNT);
+    attempts = new SignalSender(URI.create(url), "attempts", ATTEMPT);
   }
 
   @Override
   public EventListenerProvider create(KeycloakSession session) {
-    SignalSender ready = sender;
-    if (ready == null) {
-      throw new IllegalStateException("Keycloak asked for a listener before it was set up");
-    }
-    return new PortalSignals(session, ready);
+    return new PortalSignals(
+        session, Objects.requireNonNull(accounts), Objects.requireNonNull(attempts));
   }
 
   @Override
@@ -45,8 +52,9 @@ public final class PortalSignalsFactory implements EventListenerProviderFactory 
 
   @Override
   public void close() {
-    if (sender != null) {
-      sender.close();
+    if (accounts != null && attempts != null) {
+      accounts.close();
+      attempts.close();
     }
   }
 }

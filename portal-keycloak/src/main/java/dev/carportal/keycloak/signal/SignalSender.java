@@ -12,14 +12,12 @@ import java.util.concurrent.BlockingQueue;
 import org.jboss.logging.Logger;
 
 /**
- * Pushes signals to the portal (RFC 8935), one after the other and beside Keycloak's own work. A
- * portal that is away is tried again until the signal is too old to matter: by then every token it
- * speaks of has run out.
+ * Pushes signals of one kind to the portal (RFC 8935), one after the other and beside Keycloak's
+ * own work. A portal that is away is tried again until the signal is too old to matter.
  */
 final class SignalSender implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(SignalSender.class);
   private static final int WAITING_MAX = 10_000;
-  private static final Duration LIFE = Duration.ofMinutes(15);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
@@ -27,17 +25,25 @@ final class SignalSender implements AutoCloseable {
   private final URI portal;
   private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING_MAX);
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-  private final Thread worker = new Thread(this::work, "portal-signals");
+  private final Duration life;
+  private final Thread worker;
 
-  SignalSender(URI portal) {
+  /**
+   * A sender that is ready.
+   *
+   * @param life how long a signal is worth sending
+   */
+  SignalSender(URI portal, String name, Duration life) {
     this.portal = portal;
+    this.life = life;
+    this.worker = new Thread(this::work, "portal-signals-" + name);
     worker.setDaemon(true);
     worker.start();
   }
 
   /** Takes a signal to be sent; never waits. */
   void send(String token) {
-    if (!queue.offer(new Waiting(token, Instant.now().plus(LIFE)))) {
+    if (!queue.offer(new Waiting(token, Instant.now().plus(life)))) {
       LOG.warnf("A signal to %s is left out: %d wait already", portal, WAITING_MAX);
     }
   }
@@ -80,6 +86,8 @@ final class SignalSender implements AutoCloseable {
       int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
       if (status == 400) {
         LOG.errorf("The portal at %s does not believe a signal; it is left out", portal);
+      } else if (status != 202) {
+        LOG.warnf("The portal at %s answered %d to a signal", portal, status);
       }
       return status == 202 || status == 400;
     } catch (IOException e) {

@@ -45,6 +45,19 @@ public final class KeycloakAdmin {
         "settings of its realm", send(authorised("/admin/realms/portal").PUT(body(json))));
   }
 
+  /** Gives the realm the attributes that accounts have now. */
+  public void updateUserProfile(String json) throws InterruptedException {
+    HttpResponse<String> answer =
+        send(authorised("/admin/realms/portal/users/profile").PUT(body(json)));
+    if (answer.statusCode() != 200) {
+      throw new LaunchException(
+          "Keycloak refused the attributes of accounts ("
+              + answer.statusCode()
+              + "): "
+              + answer.body());
+    }
+  }
+
   /** Gives a client of the realm the settings it has now. */
   public void updateClient(String clientId, String json) throws InterruptedException {
     HttpResponse<String> found =

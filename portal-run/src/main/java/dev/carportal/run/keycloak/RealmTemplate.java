@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The portal's realm as the project keeps it, with this home's addresses and secrets filled in. */
 public final class RealmTemplate {
   private static final Pattern PLACE =
-      Pattern.compile("\\$\\{(secret|text|part|list)\\.([a-z-]+)}");
+      Pattern.compile("\\$\\{(secret|text|part|quoted|list)\\.([a-z-]+)}");
   private final Path folder;
   private final Secrets secrets;
   private final Map<String, String> texts;
@@ -48,12 +48,23 @@ public final class RealmTemplate {
           switch (places.group(1)) {
             case "secret" -> secrets.get(name);
             case "text" -> text(name);
+            case "quoted" -> quoted(read(name + ".json"));
             case "part" -> fill(read(name + ".json"), demo).strip();
             default -> demo ? ",\n" + fill(read(name + ".json"), true) : "";
           };
       places.appendReplacement(filled, Matcher.quoteReplacement(value));
     }
     return places.appendTail(filled).toString();
+  }
+
+  /** What a person's account holds, as the realm keeps it. */
+  public String userProfile() {
+    return read("user-profile.json");
+  }
+
+  /** A JSON document inside a JSON text. */
+  private static String quoted(String json) {
+    return '"' + json.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   private String text(String name) {

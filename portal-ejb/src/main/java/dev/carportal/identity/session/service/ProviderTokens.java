@@ -1,11 +1,15 @@
 package dev.carportal.identity.session.service;
 
+import dev.carportal.platform.error.model.RuleException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.http.Get;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -15,6 +19,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /** Believes what the identity provider signed for this portal, and nothing else. */
 @ApplicationScoped
@@ -22,6 +27,10 @@ class ProviderTokens {
   private static final String AUDIENCE = "portal-web";
   private static final int SKEW_SECONDS = 60;
   private static final int AGE_MAX_SECONDS = 3600;
+  private static final int PATIENCE_MILLIS = 3000;
+
+  /** Keys that nobody knows shall not have the provider asked for each of them. */
+  private static final long REPRIEVE_MILLIS = 30_000;
 
   @Inject
   @ConfigProperty(name = "portal.oidc.url", defaultValue = "http://localhost:8180/realms/portal")
@@ -31,9 +40,15 @@ class ProviderTokens {
 
   @PostConstruct
   void prepare() {
-    keys =
-        new HttpsJwksVerificationKeyResolver(
-            new HttpsJwks(realm + "/protocol/openid-connect/certs"));
+    Get asking = new Get();
+    asking.setConnectTimeout(PATIENCE_MILLIS);
+    asking.setReadTimeout(PATIENCE_MILLIS);
+    asking.setRetries(0);
+    HttpsJwks published = new HttpsJwks(realm + "/protocol/openid-connect/certs");
+    published.setSimpleHttpGet(asking);
+    published.setRetainCacheOnErrorDuration(AGE_MAX_SECONDS);
+    published.setRefreshReprieveThreshold(REPRIEVE_MILLIS);
+    keys = new HttpsJwksVerificationKeyResolver(published);
   }
 
   /**
@@ -60,8 +75,19 @@ class ProviderTokens {
     try {
       return consumer.processToClaims(token);
     } catch (InvalidJwtException e) {
-      throw new UntrustedTokenException(e);
+      if (e.getCause() instanceof UnresolvableKeyException
+          && e.getCause().getCause() instanceof IOException) {
+        throw new RuleException("error.directory.away");
+      }
+      throw new UntrustedTokenException(codes(e));
     }
+  }
+
+  /** What is wrong in the library's numbers: its words would repeat the token. */
+  private static String codes(InvalidJwtException refused) {
+    return refused.getErrorDetails().stream()
+        .map(detail -> String.valueOf(detail.getErrorCode()))
+        .collect(Collectors.joining(", ", "it is refused for ", ""));
   }
 
   /**

@@ -58,6 +58,11 @@ public class Revocations {
     return until != null && issuedAt.getEpochSecond() <= until;
   }
 
+  /** Whether a signal was not taken before. */
+  boolean isNew(String signal) {
+    return !cache.containsKey(signal);
+  }
+
   /** Takes from the database what a node may have missed in that time. */
   public void load(Duration back) {
     repository

@@ -43,6 +43,11 @@ class SessionEndings {
                     Map.of("reason", reason.code(), "device", session.getDevice())));
   }
 
+  /** A signal counts once; remembered with this work, or not at all. */
+  void remember(String signal) {
+    revoked.fire(new Revoked(signal, clock.instant()));
+  }
+
   /** Believes no token any more that a session or an account was given up to a moment. */
   void revoke(String holder, Instant until) {
     revocations.revoke(holder, until, clock.instant());

@@ -11,7 +11,6 @@ import dev.carportal.platform.caller.model.CallerIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -35,10 +34,14 @@ public class SignalService {
   private static final String LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
   private static final int SAID_MAX = 200;
 
+  /** Whom a sign-in concerns that named no account of ours; what was typed may be a password. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
   @Inject private ProviderTokens tokens;
   @Inject private UserSessionRepository sessions;
   @Inject private UserRepository users;
   @Inject private SessionEndings endings;
+  @Inject private Revocations revocations;
   @Inject private AuditJournal journal;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -49,6 +52,10 @@ public class SignalService {
    */
   public void receive(String token) throws UntrustedTokenException {
     JwtClaims claims = tokens.read(token, "secevent+jwt");
+    String id = "signal:" + claims.getClaimValueAsString("jti");
+    if (!revocations.isNew(id)) {
+      return;
+    }
     Map.Entry<String, Map<String, String>> event = ProviderTokens.event(claims);
     actAsProvider();
     String subject = ProviderTokens.subject(claims);
@@ -57,6 +64,7 @@ public class SignalService {
       case FAILED -> failed(subject, event.getValue());
       default -> {}
     }
+    endings.remember(id);
   }
 
   /** The provider ended a session, or all of a person (OpenID Connect Back-Channel Logout 1.0). */
@@ -70,7 +78,7 @@ public class SignalService {
     }
     actAsProvider();
     if (sid == null) {
-      endAll(ProviderTokens.subject(claims), SessionEnd.PROVIDER);
+      endAll(ProviderTokens.subject(claims), issuedAt(claims), SessionEnd.PROVIDER);
       return;
     }
     sessions
@@ -85,28 +93,25 @@ public class SignalService {
 
   private void disabled(String subject, Instant since) {
     endings.revoke(Revocations.account(subject), since);
-    endAll(subject, SessionEnd.DISABLED);
+    endAll(subject, since, SessionEnd.DISABLED);
   }
 
-  private void endAll(String subject, SessionEnd reason) {
+  /** Ends what was begun up to a moment; what she began since is not meant. */
+  private void endAll(String subject, Instant since, SessionEnd reason) {
     users
         .findBySubject(subject)
         .ifPresent(
             user ->
-                sessions.findOpen(user.getId()).forEach(session -> endings.end(session, reason)));
+                sessions.findOpen(user.getId()).stream()
+                    .filter(session -> session.getStartedAt().isBefore(since.plusSeconds(1)))
+                    .forEach(session -> endings.end(session, reason)));
   }
 
   private void failed(String subject, Map<String, String> said) {
     Optional<User> known = users.findBySubject(subject);
     Map<String, String> kept = new TreeMap<>();
     said.forEach((name, value) -> kept.put(name, shortened(value)));
-    UUID whose =
-        known
-            .map(User::getPublicId)
-            .orElseGet(
-                () ->
-                    UUID.nameUUIDFromBytes(
-                        said.getOrDefault("username", "").getBytes(StandardCharsets.UTF_8)));
+    UUID whose = known.map(User::getPublicId).orElse(NOBODY);
     journal.note(
         AuditAction.SIGN_IN_FAILED,
         "User",

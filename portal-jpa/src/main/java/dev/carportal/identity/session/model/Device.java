@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Device(String name) {
   private static final String UNKNOWN = "?";
+  private static final int READ_MAX = 512;
 
   /** The more telling names first: each browser also calls itself by the names of older ones. */
   private static final List<Browser> BROWSERS =
@@ -41,7 +42,8 @@ public record Device(String name) {
 
   /** The device behind a {@code User-Agent} header (RFC 9110, section 10.1.5). */
   public static Device of(@Nullable String userAgent) {
-    String said = userAgent == null ? "" : userAgent;
+    String all = userAgent == null ? "" : userAgent;
+    String said = all.length() > READ_MAX ? all.substring(0, READ_MAX) : all;
     String browser =
         BROWSERS.stream().flatMap(known -> known.in(said).stream()).findFirst().orElse(UNKNOWN);
     String system =

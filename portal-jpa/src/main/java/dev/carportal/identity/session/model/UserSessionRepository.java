@@ -18,6 +18,13 @@ public class UserSessionRepository {
     em.persist(session);
   }
 
+  /** Lets nobody else begin or find the session of this name until this work is done. */
+  public void lock(String sid) {
+    em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:sid, 2))", Object.class)
+        .setParameter("sid", sid)
+        .getSingleResult();
+  }
+
   /** The session that the identity provider calls by this name, open or over. */
   public Optional<UserSession> find(String sid) {
     return em.createNamedQuery(UserSession_.QUERY_USER_SESSION_BY_SID, UserSession.class)

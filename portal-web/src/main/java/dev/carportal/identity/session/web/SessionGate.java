@@ -18,10 +18,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets a request on whose session is neither revoked nor over. */
 @ApplicationScoped
 public class SessionGate {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionGate.class);
+
   /** The container's own limit counts what pages ask by themselves, so it comes later. */
   private static final Duration LATER = Duration.ofMinutes(5);
 
@@ -36,8 +40,14 @@ public class SessionGate {
 
   /** Whether the token counts: it is not revoked, and staff come with two factors. */
   public boolean admits(TokenClaims claims) {
-    return !revocations.cover(claims)
-        && (claims.level() >= TokenClaims.TWO_FACTORS || !claims.roles().contains(Role.STAFF));
+    if (claims.roles().contains(Role.STAFF) && claims.level() < TokenClaims.TWO_FACTORS) {
+      LOG.warn(
+          "Account {} of our staff came with level {}: the realm has to ask for a second factor",
+          claims.subject(),
+          claims.level());
+      return false;
+    }
+    return !revocations.cover(claims);
   }
 
   /**

@@ -2,13 +2,13 @@ package dev.carportal.identity.session.web;
 
 import dev.carportal.identity.session.service.SignalService;
 import dev.carportal.identity.session.service.UntrustedTokenException;
+import dev.carportal.platform.error.model.RuleException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public class SignalServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(SignalServlet.class);
-  private static final int TOKEN_MAX = 16_384;
 
   @Inject private SignalService signals;
 
@@ -30,21 +29,19 @@ public class SignalServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       return;
     }
-    byte[] token = request.getInputStream().readNBytes(TOKEN_MAX + 1);
     try {
-      if (token.length > TOKEN_MAX) {
-        throw new UntrustedTokenException("it is too long");
-      }
-      signals.receive(new String(token, StandardCharsets.US_ASCII));
+      signals.receive(SignalBody.read(request));
       response.setStatus(HttpServletResponse.SC_ACCEPTED);
     } catch (UntrustedTokenException e) {
       LOG.warn(
-          "A security event from {} is not believed: {}", request.getRemoteAddr(), e.toString());
+          "A security event from {} is not believed: {}", request.getRemoteAddr(), e.getMessage());
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       response.setContentType("application/json");
       response
           .getWriter()
           .print("{\"err\":\"invalid_request\",\"description\":\"The token is not believed.\"}");
+    } catch (RuleException e) { // its keys cannot be had now: it is sent again
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 }
