@@ -44,6 +44,11 @@ public record Project(Path root) {
     return realm().resolve("themes");
   }
 
+  /** The mark that stands on every page. */
+  public Path brand() {
+    return root.resolve("portal-web/src/main/webapp/resources/pictures/brand.svg");
+  }
+
   /** What Keycloak is extended by. */
   public Path keycloakProvider() {
     return root.resolve("portal-keycloak/target/portal-keycloak.jar");

@@ -51,6 +51,7 @@ public final class KeycloakInstallation {
       Files.createDirectories(folder());
       Zip.unpackWithoutTop(project.keycloakZip(), folder());
       Folders.copy(project.loginThemes(), folder().resolve("themes"));
+      Files.copy(project.brand(), folder().resolve("themes/portal/account/resources/logo.svg"));
       Path provider = project.keycloakProvider();
       Files.copy(provider, folder().resolve("providers").resolve(provider.getFileName()));
       List<String> command = new java.util.ArrayList<>(List.of(script().toString(), "build"));
@@ -77,6 +78,7 @@ public final class KeycloakInstallation {
         .add(zip.getFileName() + " " + Files.size(zip))
         .addContents(project.loginThemes())
         .addContents(project.keycloakProvider())
+        .addContents(project.brand())
         .add(OPTIONS.toString())
         .add(folder().toString())
         .text();

@@ -1,6 +1,7 @@
 package dev.carportal.clients.request.web;
 
 import dev.carportal.clients.request.service.ProjectRequestService;
+import dev.carportal.platform.audit.service.Refusals;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.file.web.FileResponse;
@@ -17,6 +18,7 @@ import java.io.IOException;
 public class AttachmentServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  @Inject private Refusals refusals;
   @Inject private ProjectRequestService requests;
 
   @Override
@@ -25,7 +27,10 @@ public class AttachmentServlet extends HttpServlet {
     try {
       FileResponse.send(
           response, requests.download(Params.id("RequestAttachment", request.getParameter("id"))));
-    } catch (NotFoundException | EJBAccessException e) {
+    } catch (EJBAccessException e) {
+      refusals.note(request.getRequestURI());
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (NotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }

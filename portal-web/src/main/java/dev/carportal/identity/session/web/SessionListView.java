@@ -11,9 +11,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Where the person at the screen is signed in, and how she ends it. */
@@ -24,6 +27,14 @@ public class SessionListView {
   @Inject private SignOutService signOut;
   @Inject private Preferences preferences;
   @Inject private HttpServletRequest request;
+
+  @Inject
+  @ConfigProperty(name = "portal.oidc.url", defaultValue = "http://localhost:8180/realms/portal")
+  private String provider;
+
+  @Inject
+  @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080")
+  private String home;
 
   private List<SessionRow> rows = List.of();
 
@@ -45,6 +56,13 @@ public class SessionListView {
       signOut.signOutElsewhere(current);
     }
     return said("session.list.message.endedOthers");
+  }
+
+  /** Where she sets up and takes away second factors and changes her password, and comes back. */
+  public String getAccountUrl() {
+    return provider
+        + "/account/account-security/signing-in?referrer=portal-web&referrer_uri="
+        + URLEncoder.encode(home + "/portal/", StandardCharsets.UTF_8);
   }
 
   public List<SessionRow> getRows() {

@@ -1,5 +1,6 @@
 package dev.carportal.platform.file.web;
 
+import dev.carportal.platform.audit.service.Refusals;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.error.model.PortalException;
 import dev.carportal.platform.file.service.FileRefusedException;
@@ -31,6 +32,7 @@ public abstract class UploadServlet extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(UploadServlet.class);
   private static final int UNPROCESSABLE = 422;
 
+  @Inject private Refusals refusals;
   @Inject private FileService files;
   @Inject private Caller caller;
 
@@ -65,6 +67,7 @@ public abstract class UploadServlet extends HttpServlet {
     } catch (PortalException e) {
       answer(response, UNPROCESSABLE, Map.of("detail", e.sentence(caller.locale())));
     } catch (EJBAccessException e) {
+      refusals.note(request.getRequestURI());
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } catch (EJBException e) {
       if (!(e.getCause() instanceof UncheckedIOException)) {

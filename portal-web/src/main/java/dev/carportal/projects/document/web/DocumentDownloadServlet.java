@@ -1,5 +1,6 @@
 package dev.carportal.projects.document.web;
 
+import dev.carportal.platform.audit.service.Refusals;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.faces.web.Params;
@@ -21,6 +22,7 @@ import java.io.IOException;
 public class DocumentDownloadServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  @Inject private Refusals refusals;
   @Inject private transient DocumentService documents;
 
   @Override
@@ -38,6 +40,7 @@ public class DocumentDownloadServlet extends HttpServlet {
     } catch (NotFoundException | InvalidInputException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {
+      refusals.note(request.getRequestURI());
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
