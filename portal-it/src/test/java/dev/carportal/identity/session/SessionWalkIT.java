@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session ends where its owner, her company or the clock says so, and nowhere lives on. */
 class SessionWalkIT {
@@ -113,14 +115,19 @@ class SessionWalkIT {
     assertThat(trail(id, "SessionEnded")).isEqualTo(1);
   }
 
-  @Test
-  void a_disabled_system_is_out_of_the_api_within_five_seconds() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"disabled", "removed"})
+  void a_system_that_goes_is_out_of_the_api_within_five_seconds(String how) throws Exception {
     String client = "leaving-" + UUID.randomUUID();
     Partner system = Partner.registered(client);
     assertThat(system.get("/api/v1/requests").statusCode()).isEqualTo(403);
     String found = KeycloakConsole.send("GET", "/clients?clientId=" + client, "").body();
-    String id = found.replaceFirst("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
-    KeycloakConsole.change("/clients/" + id, "{\"clientId\":\"" + client + "\",\"enabled\":false}");
+    String path = "/clients/" + found.replaceFirst("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
+    if (how.equals("disabled")) {
+      KeycloakConsole.change(path, "{\"clientId\":\"" + client + "\",\"enabled\":false}");
+    } else {
+      assertThat(KeycloakConsole.send("DELETE", path, "").statusCode()).isEqualTo(204);
+    }
 
     assertThat(
             Waiting.until(

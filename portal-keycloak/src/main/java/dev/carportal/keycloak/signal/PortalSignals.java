@@ -72,6 +72,12 @@ final class PortalSignals implements EventListenerProvider {
     }
   }
 
+  /** A system that calls the API is removed: its account is gone already, its name is known. */
+  void removed(ClientModel client) {
+    tell(
+        client.getRealm(), SignalKind.ACCOUNT_PURGED, null, Map.of("client", client.getClientId()));
+  }
+
   private void changed(RealmModel realm, String id, OperationType operation) {
     if (operation == OperationType.DELETE) {
       tell(realm, SignalKind.ACCOUNT_PURGED, id, Map.of());

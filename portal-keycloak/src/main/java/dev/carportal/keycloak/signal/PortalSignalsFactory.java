@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
 
 /**
  * Makes the listener {@code portal-signals}. Its one option is the portal's address for signals:
@@ -43,12 +45,28 @@ public final class PortalSignalsFactory implements EventListenerProviderFactory 
 
   @Override
   public EventListenerProvider create(KeycloakSession session) {
+    return listener(session);
+  }
+
+  private PortalSignals listener(KeycloakSession session) {
     return new PortalSignals(
         session, Objects.requireNonNull(accounts), Objects.requireNonNull(attempts));
   }
 
   @Override
-  public void postInit(KeycloakSessionFactory factory) {}
+  public void postInit(KeycloakSessionFactory factory) {
+    factory.register(
+        event -> {
+          if (event instanceof ClientModel.ClientRemovedEvent removed
+              && isHeard(removed.getClient().getRealm())) {
+            listener(removed.getKeycloakSession()).removed(removed.getClient());
+          }
+        });
+  }
+
+  private boolean isHeard(RealmModel realm) {
+    return realm.getEventsListenersStream().anyMatch(getId()::equals);
+  }
 
   @Override
   public void close() {

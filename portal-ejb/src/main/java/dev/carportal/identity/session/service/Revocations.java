@@ -42,6 +42,11 @@ public class Revocations {
     return "account:" + subject;
   }
 
+  /** How a system that calls the API is named among the revoked. */
+  public static String client(String clientId) {
+    return "client:" + clientId;
+  }
+
   /** Whether a token is no longer believed. */
   public boolean cover(TokenClaims claims) {
     if (!loaded) {
@@ -50,6 +55,7 @@ public class Revocations {
     }
     String sid = claims.session();
     return covers(account(claims.subject()), claims.issuedAt())
+        || covers(client(claims.client()), claims.issuedAt())
         || (sid != null && cache.containsKey(session(sid)));
   }
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what the identity provider has to tell. Anybody may call; only what the provider signed is
@@ -60,7 +61,7 @@ public class SignalService {
     actAsProvider();
     String subject = ProviderTokens.subject(claims);
     switch (event.getKey()) {
-      case DISABLED, PURGED -> disabled(subject, issuedAt(claims));
+      case DISABLED, PURGED -> disabled(subject, event.getValue().get("client"), issuedAt(claims));
       case FAILED -> failed(subject, event.getValue());
       default -> {}
     }
@@ -91,7 +92,11 @@ public class SignalService {
             () -> endings.revoke(Revocations.session(sid), clock.instant()));
   }
 
-  private void disabled(String subject, Instant since) {
+  private void disabled(String subject, @Nullable String client, Instant since) {
+    if (client != null) {
+      endings.revoke(Revocations.client(client), since);
+      return;
+    }
     endings.revoke(Revocations.account(subject), since);
     endAll(subject, since, SessionEnd.DISABLED);
   }

@@ -1,0 +1,2 @@
+-- Systems are named by their client id
+alter table identity.revocations alter column holder type varchar(200);
