@@ -29,7 +29,7 @@ public final class AuthenticatorApp {
     String first = page.locator("#kc-recovery-codes-list li").first().innerText();
     page.locator("#kcRecoveryCodesConfirmationCheck").check();
     press(page, "#saveRecoveryAuthnCodesBtn");
-    return first.replaceAll("^\\d+:?\\s*|-", "");
+    return first.replaceAll("^\\d+:\\s*|-", "");
   }
 
   private static void press(Page page, String selector) {

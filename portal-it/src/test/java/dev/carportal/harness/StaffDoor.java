@@ -33,7 +33,7 @@ final class StaffDoor {
     }
   }
 
-  /** A code that she has not used yet: the one before, the one now, the next, or one she awaits. */
+  /** A code that she has not used yet: the one now, the next, or one she awaits. */
   static String code(String username) {
     try {
       Waiting.until(() -> free(username) <= now() + 1, NEXT_CODE, () -> false);
@@ -47,7 +47,7 @@ final class StaffDoor {
   }
 
   private static long free(String username) {
-    return Math.max(now() - 1, LAST.getOrDefault(key(username), 0L) + 1);
+    return Math.max(now(), LAST.getOrDefault(key(username), 0L) + 1);
   }
 
   private static long now() {

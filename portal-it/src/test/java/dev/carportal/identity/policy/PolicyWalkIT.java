@@ -43,6 +43,14 @@ class PolicyWalkIT {
             Stack.get()
                 .count(
                     "portal",
+                    "select count(*) from platform.audit_entries where action = 'Confirmed' and"
+                        + " actor_name = 'Test Person'"))
+        .as("the second factor given before it")
+        .isPositive();
+    assertThat(
+            Stack.get()
+                .count(
+                    "portal",
                     "select count(*) from platform.audit_entries where entity_type ="
                         + " 'CompanyPolicy' and actor_name like '%Person%'"))
         .isPositive();

@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** What the caller's own company asks of its people; no other company's is in reach. */
 @Stateless
@@ -40,10 +41,9 @@ public class PolicyService {
    */
   public List<String> change(ChangePolicy command) {
     caller.requireConfirmation(clock.instant());
-    CompanyPolicy policy = policies.find(company()).orElseGet(this::begin);
-    if (command.expectedVersion() >= 0) {
-      policy.expectVersion(command.expectedVersion());
-    }
+    Optional<CompanyPolicy> known = policies.find(company());
+    known.ifPresent(policy -> policy.expectVersion(command.expectedVersion()));
+    CompanyPolicy policy = known.orElseGet(this::begin);
     policy.askForSecondFactor(command.secondFactor());
     List<User> people = users.findByCompany(company());
     if (command.secondFactor()) {

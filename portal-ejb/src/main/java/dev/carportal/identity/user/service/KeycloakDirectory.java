@@ -151,6 +151,7 @@ public class KeycloakDirectory {
   public void askForSecondFactor(String subject, boolean asked) {
     String path = "/users/" + encode(subject);
     ObjectNode account = Json.read(expect(200, send("GET", path, null)).body(), ObjectNode.class);
+    account.remove(List.of("enabled", "emailVerified", "requiredActions")); // not ours to say here
     ObjectNode attributes = account.withObjectProperty("attributes");
     if (asked) {
       attributes.putArray("secondFactor").add("required");

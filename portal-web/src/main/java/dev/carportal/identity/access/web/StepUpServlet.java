@@ -3,7 +3,9 @@ package dev.carportal.identity.access.web;
 import dev.carportal.identity.session.service.StepUpService;
 import dev.carportal.identity.session.service.UntrustedTokenException;
 import dev.carportal.identity.session.web.SessionGate;
+import dev.carportal.platform.error.model.PortalException;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +55,7 @@ public class StepUpServlet extends HttpServlet {
       String token = client.exchange(code, asked);
       SessionGate.confirmed(request, service.confirm(token, asked.nonce(), sid));
       return true;
-    } catch (UntrustedTokenException | IOException e) {
+    } catch (UntrustedTokenException | IOException | PortalException | JsonException e) {
       LOG.warn("A confirmation did not come to anything: {}", e.toString());
       return false;
     }
