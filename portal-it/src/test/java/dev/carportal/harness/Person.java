@@ -50,10 +50,22 @@ public final class Person implements AutoCloseable {
         person.signIn(username, PASSWORD);
         StaffDoor.remember(person.window, username);
       }
+      person.read(language);
       return person;
     } catch (RuntimeException | Error e) {
       person.window.close();
       throw e;
+    }
+  }
+
+  /** Chooses the language in the user menu: an account keeps the one it was last read in. */
+  private void read(String language) {
+    String tag = language.startsWith("zh") ? "zh-CN" : "en";
+    Locator choice =
+        page.locator(
+            "form[data-preference=language] button[value='" + tag + "'][aria-pressed=false]");
+    if (choice.count() > 0) {
+      page.waitForNavigation(() -> choice.first().evaluate("button => button.click()"));
     }
   }
 
