@@ -29,6 +29,7 @@ final class NodeSettings {
           "portal.tls.keystore",
           external.valueOr("PORTAL_TLS_KEYSTORE", home.tlsKeystore().toString()));
       all.put("portal.tls.password", secret("PORTAL_TLS_PASSWORD", "tls"));
+      all.put("portal.http.address", "127.0.0.1"); // people come by TLS; Keycloak is at home here
     }
     all.put("portal.demo", String.valueOf(settings.demo()));
     all.put("portal.index.path", home.index().toString());

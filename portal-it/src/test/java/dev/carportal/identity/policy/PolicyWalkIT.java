@@ -75,6 +75,42 @@ class PolicyWalkIT {
   }
 
   @Test
+  void whoever_sits_down_at_an_open_browser_cannot_make_the_second_factor_her_own()
+      throws SQLException {
+    String chief = colleague("customer-admin", company());
+    try (Person admin = Person.signedIn(chief, "en-GB", POLICY)) {
+      chooseSecondFactor(admin);
+      admin.page().locator("#password").fill("a guess");
+      admin.page().waitForNavigation(() -> admin.page().locator("#portal-choice-app").click());
+
+      assertThat(admin.page().locator("#portal-choice-form").innerText())
+          .contains("Invalid password");
+      assertThat(
+              KeycloakConsole.send(
+                      "GET", "/users/" + KeycloakConsole.subject(chief) + "/credentials", "")
+                  .body())
+          .doesNotContain("otp");
+    }
+  }
+
+  @Test
+  void a_form_given_up_is_not_sent_by_a_confirmation_from_elsewhere() throws SQLException {
+    String chief = colleague("customer-admin", company());
+    try (Person admin = Person.signedIn(chief, "en-GB", POLICY)) {
+      chooseSecondFactor(admin);
+
+      admin.open("/stepup");
+      assertThat(admin.path()).isEqualTo("/portal/");
+      admin.open("/stepup?act=" + UUID.randomUUID());
+      assertThat(admin.path()).isEqualTo("/portal/");
+      admin.open("/portal/identity/confirmation/resume");
+      assertThat(admin.page().locator("form[data-resume]").count()).isZero();
+      admin.open(POLICY);
+      assertThat(admin.control("policy:secondFactor").inputValue()).isEqualTo("false");
+    }
+  }
+
+  @Test
   void only_the_companys_administrator_may_say_so() {
     try (Person tom = Person.signedIn("tom.berg", "en-GB", "/portal/");
         Person linWei = Person.signedIn("lin.wei", "en-GB", "/portal/")) {
@@ -86,9 +122,8 @@ class PolicyWalkIT {
 
   /** She has none yet: the identity provider has her set one up before what she chose counts. */
   private static void askForSecondFactor(Person admin, String name) {
-    admin.choose("policy:secondFactor", "true");
-    admin.control("policy:save").click();
-    admin.page().locator("#portal-choice-email").waitFor();
+    chooseSecondFactor(admin);
+    admin.page().locator("#password").fill(Person.PASSWORD);
     admin.page().waitForNavigation(() -> admin.page().locator("#portal-choice-email").click());
     admin.page().locator("#code").fill(mailed(name));
     admin.page().locator("#portal-confirm").click();
@@ -96,6 +131,12 @@ class PolicyWalkIT {
     assertThat(admin.page().locator("body").innerText())
         .contains("Everybody in your company is asked for a second factor");
     assertThat(admin.control("policy:secondFactor").inputValue()).isEqualTo("true");
+  }
+
+  private static void chooseSecondFactor(Person admin) {
+    admin.choose("policy:secondFactor", "true");
+    admin.control("policy:save").click();
+    admin.page().locator("#portal-choice-email").waitFor();
   }
 
   /** A company that no member of the cast works for. */

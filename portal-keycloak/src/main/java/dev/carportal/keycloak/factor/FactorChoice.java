@@ -1,22 +1,33 @@
 package dev.carportal.keycloak.factor;
 
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.CredentialValidator;
+import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.credential.CredentialProvider;
+import org.keycloak.events.Details;
+import org.keycloak.events.Errors;
+import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionProviderModel;
+import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.messages.Messages;
 
 /**
  * Somebody needs a second factor and has none: she chooses one, and sets it up before she gets any
- * further.
+ * further. Who has not typed her password just now types it first, or whoever sits down at a
+ * browser that was left open could make the second factor her own.
  */
 final class FactorChoice implements Authenticator, CredentialValidator<CodeCredentialProvider> {
   private static final String APP = "app";
@@ -40,8 +51,7 @@ final class FactorChoice implements Authenticator, CredentialValidator<CodeCrede
       context.failure(AuthenticationFlowError.CREDENTIAL_SETUP_REQUIRED);
       return;
     }
-    context.challenge(
-        context.form().setAttribute("choices", choices).createForm("portal-factor-choice.ftl"));
+    context.challenge(form(context, null));
   }
 
   @Override
@@ -51,11 +61,49 @@ final class FactorChoice implements Authenticator, CredentialValidator<CodeCrede
       authenticate(context);
       return;
     }
+    String refused = password(context);
+    if (refused != null) {
+      context.getEvent().user(context.getUser()).error(refused);
+      context.failureChallenge(
+          AuthenticationFlowError.INVALID_CREDENTIALS, form(context, Messages.INVALID_PASSWORD));
+      return;
+    }
     // In the sign-in, not with the account: whoever stops half-way chooses again next time
     ACTIONS
         .getOrDefault(chosen, List.of())
         .forEach(context.getAuthenticationSession()::addRequiredAction);
     context.success();
+  }
+
+  /** Why her password does not count; null if it does, or was typed on the way here. */
+  private static @Nullable String password(AuthenticationFlowContext context) {
+    if (isPasswordTyped(context)) {
+      return null;
+    }
+    context.getEvent().detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE);
+    UserModel user = context.getUser();
+    String locked = AuthenticatorUtils.getDisabledByBruteForceEventError(context, user);
+    if (locked != null) {
+      return locked;
+    }
+    String typed = context.getHttpRequest().getDecodedFormParameters().getFirst("password");
+    return typed != null && user.credentialManager().isValid(UserCredentialModel.password(typed))
+        ? null
+        : Errors.INVALID_USER_CREDENTIALS;
+  }
+
+  private static boolean isPasswordTyped(AuthenticationFlowContext context) {
+    return context.getAuthenticationSession().getAuthNote(NeededLevel.PASSWORD_TYPED) != null;
+  }
+
+  private static Response form(AuthenticationFlowContext context, @Nullable String error) {
+    LoginFormsProvider form = context.form();
+    if (error != null) {
+      form.addError(new FormMessage("password", error));
+    }
+    return form.setAttribute("choices", choices(context))
+        .setAttribute("asksPassword", !isPasswordTyped(context))
+        .createForm("portal-factor-choice.ftl");
   }
 
   /** What can be set up here and now: nobody gets past this step by an action that is off. */

@@ -23,9 +23,13 @@ final class NeededLevel implements Authenticator {
 
   static final String REQUIRED = "required";
 
+  /** In a sign-in whose person has just typed her password. */
+  static final String PASSWORD_TYPED = "portal-password-typed";
+
   @Override
   public void authenticate(AuthenticationFlowContext context) {
     AuthenticationSessionModel signIn = context.getAuthenticationSession();
+    signIn.setAuthNote(PASSWORD_TYPED, "true"); // this step follows the password form
     String asked = signIn.getClientNote(Constants.REQUESTED_LEVEL_OF_AUTHENTICATION);
     if (needsTwo(context.getRealm(), context.getUser())
         && (asked == null || Integer.parseInt(asked) < TWO_FACTORS)) {

@@ -6,9 +6,14 @@ import dev.carportal.run.home.Home;
 import dev.carportal.run.home.RunLock;
 import dev.carportal.run.home.RunState;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks for what would make a run fail, before anything is started. */
 final class Preflight {
@@ -23,6 +28,29 @@ final class Preflight {
     Leftovers.end(settings.home());
     checkDisk(settings.home());
     checkPorts(settings);
+    if (settings.tls()) {
+      checkCertificate(
+          settings.external().value("PORTAL_TLS_KEYSTORE"),
+          settings.external().value("PORTAL_TLS_PASSWORD"));
+    }
+  }
+
+  /** A key and certificate of one's own come with what opens them, or the server starts without. */
+  static void checkCertificate(Optional<String> keystore, Optional<String> password) {
+    if (keystore.isEmpty()) {
+      return;
+    }
+    try (InputStream file = Files.newInputStream(Path.of(keystore.get()))) {
+      KeyStore.getInstance("PKCS12").load(file, password.orElse("").toCharArray());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new LaunchException(
+          "The certificate in PORTAL_TLS_KEYSTORE ("
+              + keystore.get()
+              + ") cannot be opened: "
+              + e
+              + ". Name a PKCS12 file, and its password in PORTAL_TLS_PASSWORD.",
+          e);
+    }
   }
 
   static void checkJdk(int version) {

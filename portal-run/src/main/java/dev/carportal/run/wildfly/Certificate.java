@@ -1,8 +1,11 @@
 package dev.carportal.run.wildfly;
 
+import dev.carportal.run.LaunchException;
 import dev.carportal.run.home.Home;
+import dev.carportal.run.home.PrivateFiles;
 import dev.carportal.run.home.Secrets;
 import dev.carportal.run.process.Command;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,5 +49,10 @@ public final class Certificate {
         Map.of(PASSWORD, secrets.get("tls")),
         home.root(),
         home.logs().resolve("certificate.log"));
+    try {
+      PrivateFiles.ownerOnly(store);
+    } catch (IOException e) {
+      throw new LaunchException("The key in " + store + " cannot be kept from others.", e);
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,5 +57,15 @@ class PreflightTest {
           .hasMessageContaining("Port " + ports.keycloak())
           .hasMessageContaining("Keycloak");
     }
+  }
+
+  @Test
+  void a_certificate_that_cannot_be_opened_is_said_before_anything_starts() {
+    assertThatThrownBy(
+            () -> Preflight.checkCertificate(Optional.of("/no/such.p12"), Optional.of("x")))
+        .isInstanceOf(LaunchException.class)
+        .hasMessageContaining("/no/such.p12")
+        .hasMessageContaining("PORTAL_TLS_PASSWORD");
+    Preflight.checkCertificate(Optional.empty(), Optional.empty());
   }
 }

@@ -7,32 +7,36 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one request for a fresh second factor was sent with, so that no answer to another one counts
  * (RFC 9700, section 2.1).
  *
+ * @param act the form that waits for it
  * @param state ties the answer to this browser
  * @param nonce ties the token to this request
  * @param verifier proves that who asked also takes the answer (RFC 7636)
  */
-record StepUpRequest(String state, String nonce, String verifier) implements Serializable {
+record StepUpRequest(String act, String state, String nonce, String verifier)
+    implements Serializable {
   private static final String ATTRIBUTE = "dev.carportal.stepUp";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** A new one, kept in the session until it is answered. */
-  static StepUpRequest begin(HttpSession session) {
-    StepUpRequest asked = new StepUpRequest(random(), random(), random());
+  static StepUpRequest begin(HttpSession session, String act) {
+    StepUpRequest asked = new StepUpRequest(act, random(), random(), random());
     session.setAttribute(ATTRIBUTE, asked);
     return asked;
   }
 
   /** The one that is answered now; it counts once. */
-  static StepUpRequest take(HttpSession session) {
-    StepUpRequest asked = (StepUpRequest) session.getAttribute(ATTRIBUTE);
+  static Optional<StepUpRequest> take(HttpSession session) {
+    Optional<StepUpRequest> asked =
+        Optional.ofNullable((StepUpRequest) session.getAttribute(ATTRIBUTE));
     session.removeAttribute(ATTRIBUTE);
-    return asked == null ? new StepUpRequest(random(), random(), random()) : asked;
+    return asked;
   }
 
   boolean isAnsweredBy(@Nullable String answered) {

@@ -4,6 +4,7 @@ import dev.carportal.identity.session.service.StepUpService;
 import dev.carportal.identity.session.service.UntrustedTokenException;
 import dev.carportal.identity.session.web.SessionGate;
 import dev.carportal.platform.error.model.PortalException;
+import dev.carportal.platform.error.web.PendingAct;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,6 +12,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,24 +28,39 @@ public class StepUpServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(StepUpServlet.class);
+  private static final String START = "/portal/";
   private static final String RESUME = "/portal/identity/confirmation/resume";
 
   @Inject private StepUpClient client;
   @Inject private StepUpService service;
+  @Inject private SessionGate gate;
+  @Inject private Clock clock;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Cache-Control", "no-store");
     String sid = SessionGate.sid(request);
-    if (sid == null) {
-      response.sendRedirect("/portal/");
+    if (sid == null || !gate.goesOn(request)) {
+      response.sendRedirect(START);
     } else if (request.getServletPath().equals(BEGIN)) {
-      StepUpRequest asked = StepUpRequest.begin(request.getSession());
-      response.sendRedirect(client.address(asked, request.getLocale()));
+      Optional<PendingAct> act =
+          PendingAct.find(request.getSession(), request.getParameter("act"), clock.instant());
+      response.sendRedirect(
+          act.isEmpty() // nothing waits: a link from elsewhere, or too late
+              ? START
+              : client.address(
+                  StepUpRequest.begin(request.getSession(), act.get().name()),
+                  request.getLocale()));
     } else {
-      StepUpRequest asked = StepUpRequest.take(request.getSession());
-      response.sendRedirect(RESUME + (confirms(request, asked, sid) ? "" : "?refused=true"));
+      Optional<StepUpRequest> asked = StepUpRequest.take(request.getSession());
+      if (asked.isEmpty()) {
+        response.sendRedirect(START);
+      } else {
+        boolean confirmed = confirms(request, asked.get(), sid);
+        response.sendRedirect(
+            RESUME + "?act=" + asked.get().act() + (confirmed ? "" : "&refused=true"));
+      }
     }
   }
 

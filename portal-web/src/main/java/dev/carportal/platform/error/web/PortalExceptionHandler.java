@@ -30,6 +30,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -109,9 +111,20 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
   /** Not a redirect: the answer to a form may lead to this site alone (CSP form-action). */
   private static void askForConfirmation(FacesContext faces) {
-    PendingAct.keep((HttpServletRequest) faces.getExternalContext().getRequest());
-    faces.getExternalContext().setResponseHeader("Refresh", "0; url=/stepup");
-    faces.getExternalContext().setResponseContentType("text/html;charset=UTF-8");
+    ExternalContext external = faces.getExternalContext();
+    Instant now = CDI.current().select(Clock.class).get().instant();
+    String name = PendingAct.keep((HttpServletRequest) external.getRequest(), now);
+    String address = "/stepup?act=" + name;
+    if (faces.getPartialViewContext().isAjaxRequest()) {
+      try {
+        external.redirect(address); // written as a partial response, which the page follows
+      } catch (IOException e) {
+        throw new FacesException(e);
+      }
+      return;
+    }
+    external.setResponseHeader("Refresh", "0; url=" + address);
+    external.setResponseContentType("text/html;charset=UTF-8");
     faces.responseComplete();
   }
 
