@@ -100,7 +100,79 @@ class ProjectWalkIT {
               .getAttribute("href");
     }
     try (Person linWei = Person.signedIn("lin.wei", "en-GB", "/portal/")) {
-      assertThat(linWei.open(address.replace("/admin/", "/portal/")).status()).isEqualTo(404);
+      assertThat(linWei.open(address.replace("/admin/", "/portal/")).status()).isEqualTo(403);
+      assertThat(linWei.heading()).isEqualTo("Why can I not see this?");
+      assertThat(linWei.text()).doesNotContain("INTERNAL " + mark);
+    }
+    try (Person tom = Person.signedIn("tom.berg", "en-GB", "/portal/")) {
+      assertThat(tom.open(address.replace("/admin/", "/portal/")).status())
+          .as("another company's document does not exist")
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void a_document_of_the_house_is_opened_for_a_time_to_her_who_asks() {
+    String address;
+    try (Person chenYu = Person.signedIn("chen.yu", "en-GB", "/admin/projects/project/list")) {
+      String project = aurorasProject(chenYu);
+      addDocument(chenYu, project, "INTERNAL");
+      chenYu.open("/admin/projects/project/detail?tab=documents&id=" + project);
+      address =
+          chenYu
+              .page()
+              .locator("tr", new Page.LocatorOptions().setHasText("INTERNAL " + mark))
+              .locator("a[href*='/document/download']")
+              .getAttribute("href")
+              .replace("/admin/", "/portal/");
+    }
+    try (Person linWei = Person.signedIn("lin.wei", "en-GB", "/portal/");
+        Person chenYu = Person.signedIn("chen.yu", "en-GB", "/admin/")) {
+      linWei.open(address);
+      assertThat(linWei.text()).contains("documents-shared");
+      linWei.assertAccessible();
+      linWei.fill("ask:reason", "We compare it with our interface " + mark);
+      linWei.choose("ask:days", "7");
+      linWei.press("ask:send");
+      assertThat(linWei.text()).contains("Waiting").doesNotContain("INTERNAL " + mark);
+
+      chenYu.open("/admin/identity/access/list");
+      chenYu.assertAccessible();
+      Locator wish =
+          chenYu.page().locator("tr", new Page.LocatorOptions().setHasText(mark)).first();
+      assertThat(wish.innerText()).contains("Lin Wei").contains("INTERNAL " + mark);
+      chenYu.page().waitForNavigation(() -> wish.locator("input[id$='grant']").click());
+
+      linWei.open("/portal/identity/access/list");
+      assertThat(linWei.text()).contains("INTERNAL " + mark).contains("Open");
+      linWei.assertAccessible();
+      linWei.open("/portal/projects/project/detail?tab=documents&id=" + projectOfAurora());
+      byte[] file =
+          linWei.download(
+              linWei
+                  .page()
+                  .locator("tr", new Page.LocatorOptions().setHasText("INTERNAL " + mark))
+                  .locator("a[href*='/document/download']"));
+      assertThat(new String(file)).contains("INTERNAL " + mark);
+
+      chenYu.open("/admin/identity/access/list");
+      chenYu
+          .page()
+          .waitForNavigation(
+              () ->
+                  chenYu
+                      .page()
+                      .locator("tr", new Page.LocatorOptions().setHasText(mark))
+                      .first()
+                      .locator("input[id$='end']")
+                      .click());
+      assertThat(linWei.open(address).status()).isEqualTo(403);
+    }
+  }
+
+  private static String projectOfAurora() {
+    try (Person chenYu = Person.signedIn("chen.yu", "en-GB", "/admin/projects/project/list")) {
+      return aurorasProject(chenYu);
     }
   }
 

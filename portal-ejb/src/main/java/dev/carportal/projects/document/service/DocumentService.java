@@ -1,5 +1,6 @@
 package dev.carportal.projects.document.service;
 
+import dev.carportal.identity.access.model.AccessAction;
 import dev.carportal.platform.audit.model.AuditAction;
 import dev.carportal.platform.audit.model.AuditJournal;
 import dev.carportal.platform.caller.model.Caller;
@@ -85,7 +86,7 @@ public class DocumentService {
 
   /** Gives a document out and writes down that it was taken. */
   public FileDownload download(@Valid DownloadDocument command) {
-    Document document = documents.get(command.documentId(), caller);
+    Document document = documents.get(command.documentId(), AccessAction.DOWNLOAD, caller);
     VersionNumber number =
         command.number() == null ? document.getVersion() : VersionNumber.parse(command.number());
     StoredFile file =

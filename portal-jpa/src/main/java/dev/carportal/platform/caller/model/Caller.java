@@ -19,6 +19,8 @@ public class Caller {
   private CallerIdentity identity = CallerIdentity.visitor(Locale.ENGLISH);
   private String traceId = newTraceId();
   private @Nullable Instant confirmedAt;
+  private int level = 1;
+  private @Nullable String address;
 
   /** Says who is asking; called once, where the request, message or timer enters. */
   public void become(CallerIdentity known, @Nullable String knownTraceId) {
@@ -26,6 +28,27 @@ public class Caller {
     if (knownTraceId != null) {
       traceId = knownTraceId;
     }
+  }
+
+  /**
+   * Says how she came.
+   *
+   * @param knownLevel 1 by password, 2 by a second factor too
+   * @param fromAddress the address of the network she comes from
+   */
+  public void came(int knownLevel, @Nullable String fromAddress) {
+    level = knownLevel;
+    address = fromAddress;
+  }
+
+  /** How surely she is known: 1 by password, 2 by a second factor too. */
+  public int level() {
+    return level;
+  }
+
+  /** The address of the network she comes from; null in consumers and timers. */
+  public @Nullable String address() {
+    return address;
   }
 
   /** Says when she last gave a second factor of her own accord; null for never. */

@@ -1,13 +1,16 @@
 package dev.carportal.projects.document.model;
 
+import dev.carportal.identity.access.model.AccessAction;
+import dev.carportal.identity.access.model.AccessRefusedException;
+import dev.carportal.identity.access.model.DecisionPoint;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.file.model.StoredFile;
 import dev.carportal.platform.file.model.StoredFile_;
 import dev.carportal.projects.project.model.Project;
-import dev.carportal.projects.project.model.ProjectRepository;
 import dev.carportal.projects.project.model.Project_;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -21,18 +24,24 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds and keeps documents. Staff reach all; a customer's caller reaches what is in sight, not
- * internal, and of a project of her company.
+ * Finds and keeps documents. A customer's caller reaches those of projects of her company, as far
+ * as the rules of access open them.
  */
 @ApplicationScoped
 public class DocumentRepository {
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
 
+  @Inject private DecisionPoint decisions;
+  @Inject private GovernedDocuments governed;
+
   protected DocumentRepository() {} // for CDI
 
-  DocumentRepository(EntityManager em) {
+  @SuppressWarnings("UnnecessaryAssignment") // no container in tests
+  DocumentRepository(EntityManager em, DecisionPoint decisions) {
     this.em = em;
+    this.decisions = decisions;
+    this.governed = new GovernedDocuments(em);
   }
 
   public void add(Document document) {
@@ -50,21 +59,33 @@ public class DocumentRepository {
   /**
    * The document with this public id.
    *
-   * @throws NotFoundException if there is none that the caller may read
+   * @throws NotFoundException if there is none in the caller's reach
+   * @throws AccessRefusedException if the rules keep it from her
    */
   public Document get(UUID publicId, Caller caller) {
+    return get(publicId, AccessAction.READ, caller);
+  }
+
+  /**
+   * The document with this public id, to do this with it.
+   *
+   * @throws NotFoundException if there is none in the caller's reach
+   * @throws AccessRefusedException if the rules keep it from her
+   */
+  public Document get(UUID publicId, AccessAction action, Caller caller) {
     CriteriaBuilder cb = em.getCriteriaBuilder();
     CriteriaQuery<Document> query = cb.createQuery(Document.class);
     Root<Document> document = query.from(Document.class);
     document.fetch(Document_.file);
     document.fetch(Document_.project).fetch(Project_.client);
-    List<Predicate> where = new ArrayList<>(readable(cb, document, caller));
+    List<Predicate> where =
+        new ArrayList<>(decisions.narrow(cb, governed, action, document, caller));
     where.add(cb.equal(document.get(Document_.publicId), publicId));
     query.select(document).where(where.toArray(Predicate[]::new));
     return em.createQuery(query)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> new NotFoundException("Document", publicId));
+        .orElseThrow(() -> decisions.refusal(governed, action, publicId, caller));
   }
 
   /** The documents of a project that the caller may read, what changed last first. */
@@ -73,7 +94,8 @@ public class DocumentRepository {
     CriteriaQuery<DocumentRow> query = cb.createQuery(DocumentRow.class);
     Root<Document> document = query.from(Document.class);
     Join<Document, StoredFile> file = document.join(Document_.file);
-    List<Predicate> where = new ArrayList<>(readable(cb, document, caller));
+    List<Predicate> where =
+        new ArrayList<>(decisions.narrow(cb, governed, AccessAction.READ, document, caller));
     where.add(cb.equal(document.get(Document_.project), project));
     query
         .select(
@@ -132,17 +154,5 @@ public class DocumentRepository {
         .setParameter("documentId", document.getPublicId())
         .setMaxResults(limit)
         .getResultList();
-  }
-
-  private static List<Predicate> readable(
-      CriteriaBuilder cb, Root<Document> document, Caller caller) {
-    if (caller.isStaff()) {
-      return List.of();
-    }
-    List<Predicate> where =
-        new ArrayList<>(ProjectRepository.tenant(cb, document.join(Document_.project), caller));
-    where.add(cb.notEqual(document.get(Document_.accessLevel), AccessLevel.INTERNAL));
-    where.add(cb.isNull(document.get(Document_.archivedAt)));
-    return where;
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.carportal.clients.client.model.Client;
+import dev.carportal.identity.access.model.AccessRefusedException;
+import dev.carportal.identity.access.model.AccessRules;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.error.model.InvalidInputException;
@@ -44,8 +46,10 @@ class DocumentRepositoryTest {
 
   private static boolean reaches(EntityManager em, Document document, Caller caller) {
     try {
-      return new DocumentRepository(em).get(document.getPublicId(), caller).equals(document);
-    } catch (NotFoundException e) {
+      return new DocumentRepository(em, AccessRules.usual(em))
+          .get(document.getPublicId(), caller)
+          .equals(document);
+    } catch (NotFoundException | AccessRefusedException e) {
       return false;
     }
   }
@@ -96,7 +100,8 @@ class DocumentRepositoryTest {
                 default -> Projects.visitor();
               };
           assertThat(reaches(em, document, caller)).isEqualTo(reads);
-          assertThat(new DocumentRepository(em).list(project, caller)).hasSize(reads ? 1 : 0);
+          assertThat(new DocumentRepository(em, AccessRules.usual(em)).list(project, caller))
+              .hasSize(reads ? 1 : 0);
         });
   }
 
@@ -108,9 +113,8 @@ class DocumentRepositoryTest {
           for (int i = 0; i < 20; i++) {
             document(em, project, AccessLevel.CLIENT);
           }
-          assertThat(
-                  TestDatabase.statements(
-                      em, () -> new DocumentRepository(em).list(project, Projects.staff())))
+          DocumentRepository documents = new DocumentRepository(em, AccessRules.usual(em));
+          assertThat(TestDatabase.statements(em, () -> documents.list(project, Projects.staff())))
               .isEqualTo(1);
         });
   }
@@ -129,7 +133,7 @@ class DocumentRepositoryTest {
           clean.open(AccessLevel.CLIENT);
           em.flush();
           em.clear();
-          DocumentRepository documents = new DocumentRepository(em);
+          DocumentRepository documents = new DocumentRepository(em, AccessRules.usual(em));
           Document found = documents.get(document.getPublicId(), Projects.staff());
           Caller customer = Projects.partner(project.getCompanyId());
 
@@ -151,7 +155,7 @@ class DocumentRepositoryTest {
           em.persist(new DocumentVersion(document, "More", "Chen Yu"));
           em.flush();
           em.clear();
-          DocumentRepository documents = new DocumentRepository(em);
+          DocumentRepository documents = new DocumentRepository(em, AccessRules.usual(em));
           Document found = documents.get(document.getPublicId(), Projects.staff());
           assertThat(found.getVersion()).hasToString("1.1");
           assertThat(documents.findVersions(found, Projects.staff()))
@@ -178,7 +182,7 @@ class DocumentRepositoryTest {
           User user = Projects.person(em, "t-lin", project.getClient());
           em.flush();
           int version = document.getRowVersion();
-          DocumentRepository documents = new DocumentRepository(em);
+          DocumentRepository documents = new DocumentRepository(em, AccessRules.usual(em));
           documents.add(download(document, user.getId(), "curl/8"));
           documents.countDownload(document);
           documents.add(download(document, null, "x".repeat(900)));
@@ -205,5 +209,26 @@ class DocumentRepositoryTest {
         5,
         "2001:db8::1",
         agent);
+  }
+
+  @Test
+  void what_a_rule_keeps_from_a_colleague_does_not_exist_for_a_stranger() {
+    TestDatabase.portal(
+        em -> {
+          Client aurora = Projects.company(em, "t-aurora");
+          Document document = document(em, Projects.open(em, aurora, "p"), AccessLevel.INTERNAL);
+          User colleague = Projects.person(em, "t-lin", aurora);
+          User stranger = Projects.person(em, "t-tom", Projects.company(em, "t-helix"));
+          em.flush();
+          DocumentRepository documents = new DocumentRepository(em, AccessRules.usual(em));
+          assertThatThrownBy(
+                  () -> documents.get(document.getPublicId(), Projects.customer(colleague)))
+              .isInstanceOfSatisfying(
+                  AccessRefusedException.class,
+                  refused -> assertThat(refused.thing()).isEqualTo(document.getPublicId()));
+          assertThatThrownBy(
+                  () -> documents.get(document.getPublicId(), Projects.customer(stranger)))
+              .isInstanceOf(NotFoundException.class);
+        });
   }
 }

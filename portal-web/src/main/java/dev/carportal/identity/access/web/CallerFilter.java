@@ -60,6 +60,7 @@ public class CallerFilter extends HttpFilter {
     }
     boolean known = SessionGate.sid(request) != null;
     caller.become(identify(request, claims, known), traceId(request));
+    caller.came(claims.map(TokenClaims::level).orElse(1), request.getRemoteAddr());
     caller.confirmed(SessionGate.confirmedAt(request));
     MDC.put("traceId", caller.traceId());
     try {

@@ -74,7 +74,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     } else if (cause instanceof EJBAccessException
         || (cause instanceof NotAllowedException && isShowing(faces))) {
       CDI.current().select(Refusals.class).get().note(path(faces));
-      end(faces, 403);
+      explain(faces, cause);
     } else if (cause instanceof InvalidInputException invalid) {
       invalid.violations().forEach(v -> beside(faces, v.field(), v.sentence(locale)));
       faces.validationFailed();
@@ -126,6 +126,20 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     external.setResponseHeader("Refresh", "0; url=" + address);
     external.setResponseContentType("text/html;charset=UTF-8");
     faces.responseComplete();
+  }
+
+  /** A customer from whom something of her own company is kept reads why. */
+  private static void explain(FacesContext faces, Throwable cause) {
+    String address = cause instanceof NotAllowedException refused ? refused.explanation() : null;
+    if (address == null || !path(faces).startsWith("/portal/")) {
+      end(faces, 403);
+      return;
+    }
+    try {
+      faces.getExternalContext().redirect(address);
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
   }
 
   private static void startAnew(FacesContext faces) {

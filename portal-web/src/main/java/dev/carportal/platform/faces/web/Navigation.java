@@ -45,7 +45,13 @@ public class Navigation {
               "portal.policy",
               "/portal/identity/policy/edit",
               "shield",
-              Role.CUSTOMER_ADMIN));
+              Role.CUSTOMER_ADMIN),
+          item(
+              "identity",
+              "portal.access",
+              "/portal/identity/access/list",
+              "shield",
+              Role.CUSTOMER));
 
   private static final List<NavigationItem> ADMIN =
       List.of(
@@ -73,6 +79,7 @@ public class Navigation {
               "case",
               Role.SALES,
               Role.ADMINISTRATOR),
+          item("identity", "admin.access", "/admin/identity/access/list", "shield", Role.STAFF),
           item(
               "platform", "admin.audit", "/admin/platform/audit/list", "audit", Role.ADMINISTRATOR),
           item("platform", "admin.jobs", "/admin/platform/job/list", "job", Role.ADMINISTRATOR),

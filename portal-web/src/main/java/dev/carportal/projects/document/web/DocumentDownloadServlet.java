@@ -2,6 +2,7 @@ package dev.carportal.projects.document.web;
 
 import dev.carportal.platform.audit.service.Refusals;
 import dev.carportal.platform.error.model.InvalidInputException;
+import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.faces.web.Params;
 import dev.carportal.platform.file.service.FileDownload;
@@ -39,6 +40,13 @@ public class DocumentDownloadServlet extends HttpServlet {
       FileResponse.send(response, file);
     } catch (NotFoundException | InvalidInputException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (NotAllowedException e) {
+      refusals.note(request.getRequestURI());
+      if (e.explanation() != null && request.getServletPath().startsWith("/portal/")) {
+        response.sendRedirect(e.explanation());
+      } else {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      }
     } catch (EJBAccessException e) {
       refusals.note(request.getRequestURI());
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
