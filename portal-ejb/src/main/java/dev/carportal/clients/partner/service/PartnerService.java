@@ -4,6 +4,7 @@ import dev.carportal.clients.company.model.Company;
 import dev.carportal.clients.company.model.CompanyRepository;
 import dev.carportal.clients.partner.model.PartnerListRepository;
 import dev.carportal.clients.partner.model.PartnerRow;
+import dev.carportal.clients.registration.service.CompanyChoice;
 import dev.carportal.identity.partner.model.PartnerClient;
 import dev.carportal.identity.partner.model.PartnerClientRepository;
 import dev.carportal.identity.partner.model.PartnerStatus;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class PartnerService {
   private static final int DAYS = 14;
   private static final int SLUG_MAX = 60;
+  private static final int COMPANIES_MAX = 2000;
 
   @Inject private PartnerClientRepository partners;
   @Inject private PartnerListRepository lists;
@@ -67,6 +69,13 @@ public class PartnerService {
       throw new NotFoundException("Company", null);
     }
     return lists.list(page, company, null, null, today());
+  }
+
+  /** The companies that a system may be made for, by name. */
+  public List<CompanyChoice> companies() {
+    return companies.findNamed("", COMPANIES_MAX).stream()
+        .map(company -> new CompanyChoice(company.getPublicId(), company.getName()))
+        .toList();
   }
 
   /** One system, with what it has left now and what it did lately. */

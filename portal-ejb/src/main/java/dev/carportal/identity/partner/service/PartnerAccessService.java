@@ -9,12 +9,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Knows what partners' systems may do, and keeps what they did. */
 @Stateless
@@ -54,6 +56,17 @@ public class PartnerAccessService {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void noteRefusal(PartnerAccess access, Map<String, String> said) {
     journal.note(AuditAction.REFUSED, "PartnerClient", access.id(), access.companyId(), said);
+  }
+
+  /**
+   * Writes down that somebody came with a token that is not for us.
+   *
+   * @param said what the token says of itself, which nobody has proved
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void noteToken(Map<String, String> said) {
+    UUID which = UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8));
+    journal.note(AuditAction.REFUSED, "Token", which, null, said);
   }
 
   /** Adds up what this node counted. */
