@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,6 +51,10 @@ public class PartnerService {
   @Inject
   @ConfigProperty(name = "portal.oidc.url", defaultValue = "http://localhost:8180/realms/portal")
   private String realm;
+
+  @Inject
+  @ConfigProperty(name = "portal.oidc.mtls-url")
+  private Optional<String> boundRealm;
 
   @Inject
   @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080")
@@ -103,7 +108,8 @@ public class PartnerService {
         client.getLastCalledAt(),
         left,
         days(client),
-        realm + "/protocol/openid-connect/token",
+        (client.isCertificateBound() ? boundRealm.orElse(realm) : realm)
+            + "/protocol/openid-connect/token",
         portal + "/api/v1");
   }
 
