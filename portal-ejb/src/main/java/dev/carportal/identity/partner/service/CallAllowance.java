@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
  * How much a system has left, and whether this call was let in.
  *
  * @param letIn whether it was; a mere look is
+ * @param limits what the bucket holds, whichever node changed it last
  * @param minuteLeft calls left until the minute is over
  * @param dayLeft calls left until the day of UTC is over
  * @param at when this was so

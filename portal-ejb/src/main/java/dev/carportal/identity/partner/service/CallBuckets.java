@@ -38,15 +38,22 @@ final class CallBuckets {
    */
   CallAllowance take(String key, CallLimits limits, LongSupplier spent) {
     VerboseResult<Boolean> taken = bucket(key, limits, spent).asVerbose().tryConsume(1);
-    return allowance(taken.getValue(), limits, taken);
+    return allowance(taken.getValue(), taken);
   }
 
   /** How much is left; takes nothing. */
   CallAllowance look(String key, CallLimits limits, LongSupplier spent) {
-    return allowance(true, limits, bucket(key, limits, spent).asVerbose().getAvailableTokens());
+    return allowance(true, bucket(key, limits, spent).asVerbose().getAvailableTokens());
   }
 
-  private CallAllowance allowance(boolean letIn, CallLimits limits, VerboseResult<?> result) {
+  /** The limits are the bucket's: another node may have learnt of newer ones than this. */
+  private CallAllowance allowance(boolean letIn, VerboseResult<?> result) {
+    Bandwidth[] counted = result.getConfiguration().getBandwidths();
+    CallLimits limits =
+        new CallLimits(
+            Math.toIntExact(counted[0].getCapacity()),
+            Math.toIntExact(counted[1].getCapacity()),
+            0);
     long[] left = result.getDiagnostics().getAvailableTokensPerEachBandwidth();
     return new CallAllowance(
         letIn, limits, Math.max(0, left[0]), Math.max(0, left[1]), clock.instant());

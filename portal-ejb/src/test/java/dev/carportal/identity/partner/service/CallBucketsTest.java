@@ -92,6 +92,17 @@ class CallBucketsTest {
   }
 
   @Test
+  void a_node_that_knows_older_limits_tells_those_that_count() {
+    otherNode.take("a", new CallLimits(50, 60, 3), () -> 0);
+
+    CallAllowance told = take(LIMITS);
+
+    assertThat(told.limits().perMinute()).isEqualTo(50);
+    assertThat(told.limits().perDay()).isEqualTo(60);
+    assertThat(told.minuteLeft()).isEqualTo(48);
+  }
+
+  @Test
   void after_a_restart_the_day_goes_on_where_it_was() {
     assertThat(node.take("a", LIMITS, () -> 6).dayLeft()).isEqualTo(1);
     assertThat(node.take("spent", LIMITS, () -> 9).letIn()).isFalse();
