@@ -445,6 +445,23 @@
     }
   };
 
+  // ---- Copying what stands in a box ----
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest?.("[data-copies]");
+    const box = button && document.getElementById(button.dataset.copies);
+    if (!box) return;
+    const range = document.createRange();
+    range.selectNodeContents(box);
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    try {
+      await navigator.clipboard.writeText(box.textContent);
+      button.querySelector("[data-word]").textContent = button.dataset.copied;
+    } catch {
+      // without the right to the clipboard it is marked, ready to be copied by the keyboard
+    }
+  });
+
   // ---- After loading and after every partial answer ----
   const settle = () => {
     takeMessages();

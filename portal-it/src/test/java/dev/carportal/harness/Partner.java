@@ -57,6 +57,31 @@ public final class Partner {
     return Instant.now().isBefore(since.plus(TOKEN_USE));
   }
 
+  /** A system with the secret it was given, and a token of its own got just now. */
+  public static Partner with(String client, String secret) {
+    Stack stack = Stack.get();
+    return new Partner(stack, Optional.of(token(stack, client, secret)));
+  }
+
+  /** Somebody with a good token of another realm of the same Keycloak. */
+  public static Partner withTokenOfAnotherRealm() {
+    Stack stack = Stack.get();
+    return new Partner(
+        stack,
+        Optional.of(
+            asked(
+                stack.realmUrl().replaceFirst("/realms/.*", "/realms/master"),
+                Map.of(
+                    "grant_type",
+                    "password",
+                    "client_id",
+                    "admin-cli",
+                    "username",
+                    "admin",
+                    "password",
+                    Secrets.of(stack.home()).get("keycloak-admin")))));
+  }
+
   /** An access token that the realm signed for a demo partner. */
   public static String tokenOf(String client) {
     return of(client).token.orElseThrow();

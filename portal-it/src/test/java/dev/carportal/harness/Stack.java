@@ -78,6 +78,24 @@ public final class Stack implements AutoCloseable {
     return other;
   }
 
+  /**
+   * A portal whose people and partners come by TLS; its user closes it. One that runs already may
+   * serve here too, if it was started so.
+   */
+  public static Stack withTls(String name) {
+    if (!System.getProperty("portal.it.home", "").isEmpty()) {
+      Home home = Home.at(Path.of(System.getProperty("portal.it.home")));
+      PortPlan ports = RunState.last(home).orElseThrow().ports();
+      return new Stack(Settings.usual(Targets.project(), home, ports).withTls(true));
+    }
+    Stack other =
+        new Stack(
+            Settings.usual(Targets.project(), Targets.freshHome(name), PortPlan.free())
+                .withTls(true));
+    other.start();
+    return other;
+  }
+
   /** An empty home of its own, with nothing shared. */
   public static Home emptyHome(String name) {
     return Home.at(Targets.freshHome(name).root());

@@ -77,6 +77,14 @@ class AccessTest {
   }
 
   @Test
+  void every_resource_belongs_to_a_face_of_the_api() {
+    assertThat(facelessResources(Project.classes())).isEmpty();
+    assertThat(facelessResources(new ClassFileImporter().importClasses(OpenResource.class)))
+        .as("a planted one")
+        .hasSize(1);
+  }
+
+  @Test
   void roles_of_resources_are_enforced() {
     assertThat(Project.read(Project.root().resolve("portal-api/src/main/webapp/WEB-INF/web.xml")))
         .containsPattern(
@@ -138,6 +146,14 @@ class AccessTest {
     return pattern.endsWith("/*")
         ? (address + "/").startsWith(pattern.substring(0, pattern.length() - 1))
         : pattern.equals(address);
+  }
+
+  private static List<String> facelessResources(JavaClasses classes) {
+    return classes.stream()
+        .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
+        .filter(type -> !type.isAnnotatedWith("dev.carportal.platform.gateway.rest.Face"))
+        .map(JavaClass::getName)
+        .toList();
   }
 
   private static List<String> openResources(JavaClasses classes) {

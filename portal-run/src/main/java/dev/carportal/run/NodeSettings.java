@@ -29,6 +29,17 @@ final class NodeSettings {
           "portal.tls.keystore",
           external.valueOr("PORTAL_TLS_KEYSTORE", home.tlsKeystore().toString()));
       all.put("portal.tls.password", secret("PORTAL_TLS_PASSWORD", "tls"));
+      all.put(
+          "portal.tls.partner-trust",
+          external.valueOr("PORTAL_PARTNER_TRUST", home.partnerTrust().toString()));
+      all.put(
+          "portal.tls.partner-trust-password",
+          secret("PORTAL_PARTNER_TRUST_PASSWORD", "partner-ca"));
+      if (external.realmUrl().isEmpty()) {
+        all.put(
+            "portal.oidc.mtls-url",
+            "https://localhost:" + settings.ports().keycloakTls() + "/realms/portal");
+      }
       all.put("portal.http.address", "127.0.0.1"); // people come by TLS; Keycloak is at home here
     }
     all.put("portal.demo", String.valueOf(settings.demo()));
@@ -42,6 +53,7 @@ final class NodeSettings {
     all.put(
         "portal.cluster.hosts",
         external.valueOr("PORTAL_CLUSTER_HOSTS", "127.0.0.1[" + settings.ports().cluster() + "]"));
+    external.value("PORTAL_OIDC_MTLS_URL").ifPresent(url -> all.put("portal.oidc.mtls-url", url));
     all.put("portal.oidc.url", external.realmUrl().orElse(ownRealm()));
     all.put("portal.oidc.web-secret", secret("PORTAL_OIDC_WEB_SECRET", "portal-web"));
     all.put("portal.oidc.service-secret", secret("PORTAL_OIDC_SERVICE_SECRET", "portal-service"));

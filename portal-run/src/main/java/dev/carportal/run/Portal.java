@@ -13,6 +13,7 @@ import dev.carportal.run.postgres.PostgresServer;
 import dev.carportal.run.process.Child;
 import dev.carportal.run.wildfly.Certificate;
 import dev.carportal.run.wildfly.Node;
+import dev.carportal.run.wildfly.PartnerAuthority;
 import dev.carportal.run.wildfly.ServerInstallation;
 import dev.carportal.run.wildfly.WildFlyServer;
 import java.io.IOException;
@@ -109,6 +110,7 @@ public final class Portal {
     steps.submit(step(this::installServer));
     steps.submit(step(this::startPostgres));
     await(steps, 3);
+    prepareTls();
     steps.submit(step(this::startKeycloak));
     steps.submit(step(this::startWildFly));
     await(steps, 2);
@@ -194,11 +196,18 @@ public final class Portal {
     }
   }
 
-  private void startWildFly() throws InterruptedException {
-    Instant start = Instant.now();
-    if (settings.tls() && settings.external().value("PORTAL_TLS_KEYSTORE").isEmpty()) {
+  private void prepareTls() throws InterruptedException {
+    External external = settings.external();
+    if (settings.tls() && external.value("PORTAL_TLS_KEYSTORE").isEmpty()) {
       Certificate.ensure(settings.home(), secrets);
     }
+    if (settings.tls() && external.value("PORTAL_PARTNER_TRUST").isEmpty()) {
+      new PartnerAuthority(settings.home(), secrets).ensure();
+    }
+  }
+
+  private void startWildFly() throws InterruptedException {
+    Instant start = Instant.now();
     NodeSettings given = new NodeSettings(settings, secrets);
     node.prepare(
         serverInstallation.folder(),

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.carportal.harness.Partner;
+import dev.carportal.harness.Stack;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,26 @@ class GatewayRestIT {
   @Test
   void a_token_made_for_another_is_refused() {
     assertProblem(Partner.withTokenForAnother().get(REQUESTS), 401);
+  }
+
+  @Test
+  void a_token_made_for_another_or_by_another_is_told_so_and_written_down() throws SQLException {
+    HttpResponse<String> another = Partner.withTokenForAnother().get(REQUESTS);
+    assertProblem(another, 401);
+    assertThat(json(another).get("detail").asText()).contains("portal-service", "portal-api");
+
+    HttpResponse<String> realm = Partner.withTokenOfAnotherRealm().get(REQUESTS);
+    assertProblem(realm, 401);
+    assertThat(json(realm).get("detail").asText()).contains("/realms/master");
+
+    assertThat(
+            Stack.get()
+                .count(
+                    "portal",
+                    "select count(distinct changes -> 'fault' ->> 'after') from"
+                        + " platform.audit_entries where action = 'Refused' and entity_type ="
+                        + " 'Token'"))
+        .isEqualTo(2);
   }
 
   @Test
@@ -137,6 +159,15 @@ class GatewayRestIT {
                 .asText())
         .endsWith("/realms/portal/protocol/openid-connect/token");
     assertThat(contract.at("/components/securitySchemes").size()).isEqualTo(2);
+    assertThat(
+            contract
+                .at("/components/securitySchemes/clientCredentials/flows/clientCredentials/scopes")
+                .fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder("api:business", "api:client", "api:project");
+    assertThat(
+            contract.at("/paths/~1api~1v1~1requests/get/security/0/clientCredentials/0").asText())
+        .isEqualTo("api:client");
     assertThat(contract.findValuesAsText("operationId"))
         .containsExactlyInAnyOrderElementsOf(
             List.of(

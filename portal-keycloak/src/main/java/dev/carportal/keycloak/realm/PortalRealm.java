@@ -13,7 +13,7 @@ import org.keycloak.models.utils.PostMigrationEvent;
 
 /**
  * Prepares the realm {@code portal} when it is created and whenever Keycloak starts: the way people
- * sign in and the actions in which they set up second factors.
+ * sign in, the actions in which they set up second factors, and the scopes of the API.
  */
 public final class PortalRealm {
   private static final Logger LOG = Logger.getLogger(PortalRealm.class);
@@ -43,7 +43,7 @@ public final class PortalRealm {
     factory.register(
         event -> {
           if (event instanceof RealmModel.RealmPostCreateEvent created) {
-            prepare(created.getCreatedRealm());
+            prepare(created.getKeycloakSession(), created.getCreatedRealm());
           } else if (event instanceof PostMigrationEvent) {
             KeycloakModelUtils.runJobInTransaction(factory, PortalRealm::prepareKnown);
           }
@@ -54,17 +54,18 @@ public final class PortalRealm {
     RealmModel realm = session.realms().getRealmByName(NAME);
     if (realm != null) {
       session.getContext().setRealm(realm);
-      prepare(realm);
+      prepare(session, realm);
     }
   }
 
-  private static void prepare(RealmModel realm) {
+  private static void prepare(KeycloakSession session, RealmModel realm) {
     if (!realm.getName().equals(NAME)) {
       return;
     }
     SignInFlow.ensure(realm);
     ORDER.forEach(alias -> ensureAction(realm, alias));
     closeSideDoor(realm);
+    ApiScopes.ensure(session, realm);
     LOG.infof("The realm %s has the portal's way to sign in", NAME);
   }
 

@@ -101,9 +101,11 @@ final class Preflight {
     Map<String, Integer> wanted = new LinkedHashMap<>(settings.ports().all());
     if (!settings.tls()) {
       wanted.remove("the portal's TLS");
+      wanted.remove("Keycloak's TLS");
     }
     if (!settings.external().needsKeycloak(settings.roles().needsPortal())) {
       wanted.remove("Keycloak");
+      wanted.remove("Keycloak's TLS");
     }
     if (!settings.external().needsPostgres(settings.roles().needsPortal())) {
       wanted.remove("PostgreSQL");

@@ -76,6 +76,16 @@ public record Home(Path root, Path installation) {
     return root.resolve("tls.p12");
   }
 
+  /** The key and the certificate of the authority that partners' certificates come from. */
+  public Path partnerAuthority() {
+    return root.resolve("partner-ca.p12");
+  }
+
+  /** The certificate of that authority alone, for the servers. */
+  public Path partnerTrust() {
+    return root.resolve("partner-trust.p12");
+  }
+
   public Path logs() {
     return root.resolve("logs");
   }

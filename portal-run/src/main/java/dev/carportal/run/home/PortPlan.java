@@ -14,6 +14,7 @@ public record PortPlan(int offset) {
   public static final int PORTAL = 8080;
   private static final int KEYCLOAK = 8180;
   private static final int TLS = 8443;
+  private static final int KEYCLOAK_TLS = 8543;
   private static final int MANAGEMENT = 9990;
   private static final int POSTGRES = 15432;
   private static final int CLUSTER = 7600;
@@ -62,6 +63,10 @@ public record PortPlan(int offset) {
     return KEYCLOAK + offset;
   }
 
+  public int keycloakTls() {
+    return KEYCLOAK_TLS + offset;
+  }
+
   public int management() {
     return MANAGEMENT + offset;
   }
@@ -80,6 +85,7 @@ public record PortPlan(int offset) {
     ports.put("the portal", portal());
     ports.put("the portal's TLS", tls());
     ports.put("Keycloak", keycloak());
+    ports.put("Keycloak's TLS", keycloakTls());
     ports.put("PostgreSQL", postgres());
     ports.put("WildFly's management", management());
     ports.put("WildFly's cluster channel", cluster());

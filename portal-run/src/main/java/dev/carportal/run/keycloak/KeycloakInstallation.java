@@ -17,7 +17,10 @@ import java.util.Map;
 /** Keycloak unpacked and built for PostgreSQL once, so that every later start is quick. */
 public final class KeycloakInstallation {
   private static final List<String> OPTIONS =
-      List.of("--db=postgres", "--spi-email-sender--provider=portal-mail");
+      List.of(
+          "--db=postgres",
+          "--spi-email-sender--provider=portal-mail",
+          "--https-client-auth=request");
   private final Project project;
   private final Home home;
 

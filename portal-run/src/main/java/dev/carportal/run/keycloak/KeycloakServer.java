@@ -77,6 +77,9 @@ public final class KeycloakServer implements Child {
         "KC_SPI_EVENTS_LISTENER__PORTAL_SIGNALS__URL", settings.backUrl() + "/signals/events");
     environment.put("KC_SPI_EMAIL_SENDER__PORTAL_MAIL__FOLDER", home.mail().toString());
     textMessages(environment);
+    if (settings.tls()) {
+      partnersByTls(environment);
+    }
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak-admin"));
     Path log = home.logs().resolve("keycloak.log");
@@ -93,6 +96,24 @@ public final class KeycloakServer implements Child {
       throw new LaunchException(
           "Keycloak did not start. The end of its log:\n" + Command.tail(log, 15));
     }
+  }
+
+  /** A listener on which partners' systems show their certificates (RFC 8705). */
+  private void partnersByTls(Map<String, String> environment) {
+    External external = settings.external();
+    environment.put("KC_HTTPS_PORT", String.valueOf(settings.ports().keycloakTls()));
+    environment.put(
+        "KC_HTTPS_KEY_STORE_FILE",
+        external.valueOr("PORTAL_TLS_KEYSTORE", home.tlsKeystore().toString()));
+    environment.put(
+        "KC_HTTPS_KEY_STORE_PASSWORD",
+        external.value("PORTAL_TLS_PASSWORD").orElseGet(() -> secrets.get("tls")));
+    environment.put(
+        "KC_HTTPS_TRUST_STORE_FILE",
+        external.valueOr("PORTAL_PARTNER_TRUST", home.partnerTrust().toString()));
+    environment.put(
+        "KC_HTTPS_TRUST_STORE_PASSWORD",
+        external.value("PORTAL_PARTNER_TRUST_PASSWORD").orElseGet(() -> secrets.get("partner-ca")));
   }
 
   /** By a provider's gateway where one is named, else into a folder. */

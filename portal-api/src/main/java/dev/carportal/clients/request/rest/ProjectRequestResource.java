@@ -7,6 +7,8 @@ import dev.carportal.clients.request.service.PartnerRequestService;
 import dev.carportal.clients.request.service.ProjectRequestService;
 import dev.carportal.clients.request.service.RequestDetails;
 import dev.carportal.clients.request.service.WithdrawRequest;
+import dev.carportal.platform.gateway.model.ApiFace;
+import dev.carportal.platform.gateway.rest.Face;
 import dev.carportal.platform.gateway.rest.PortalApi;
 import dev.carportal.platform.idempotency.rest.RequestKey;
 import dev.carportal.platform.persistence.model.Page;
@@ -53,11 +55,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("partner")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Face(ApiFace.CLIENT)
 @Tag(name = PortalApi.CLIENT)
-@SecurityRequirement(name = PortalApi.CLIENT_CREDENTIALS)
-@SecurityRequirement(name = PortalApi.OPEN_ID)
+@SecurityRequirement(name = PortalApi.CLIENT_CREDENTIALS, scopes = "api:client")
+@SecurityRequirement(name = PortalApi.OPEN_ID, scopes = "api:client")
 @APIResponse(ref = "Unauthorized", responseCode = "401")
 @APIResponse(ref = "Forbidden", responseCode = "403")
+@APIResponse(ref = "TooManyRequests", responseCode = "429")
 public class ProjectRequestResource {
   @Inject private ProjectRequestService requests;
   @Inject private PartnerRequestService partner;

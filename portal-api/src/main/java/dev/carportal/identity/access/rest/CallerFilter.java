@@ -10,7 +10,6 @@ import dev.carportal.platform.caller.model.Role;
 import dev.carportal.platform.caller.rest.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -50,7 +49,7 @@ public class CallerFilter implements ContainerRequestFilter, ContainerResponseFi
         OidcTokens.claims(request.getSecurityContext().getUserPrincipal());
     if (claims.isPresent()) {
       if (revocations.cover(claims.get())) {
-        throw new NotAuthorizedException("Bearer error=\"invalid_token\"");
+        throw PartnerGate.tokenRefused("error.token.revoked");
       }
       caller.become(identify(claims.get()), traceId);
     }
@@ -58,7 +57,7 @@ public class CallerFilter implements ContainerRequestFilter, ContainerResponseFi
 
   private CallerIdentity identify(TokenClaims claims) {
     if (claims.roles().contains(Role.PARTNER)) {
-      return partners.find(claims);
+      return partners.caller(claims);
     }
     // A system without the role has no name and no rights; it is no person to make a row for
     return claims.username().isBlank()

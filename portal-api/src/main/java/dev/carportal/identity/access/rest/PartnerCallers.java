@@ -1,6 +1,7 @@
 package dev.carportal.identity.access.rest;
 
-import dev.carportal.identity.user.service.SignInService;
+import dev.carportal.identity.partner.service.PartnerAccess;
+import dev.carportal.identity.partner.service.PartnerAccessService;
 import dev.carportal.identity.user.service.TokenClaims;
 import dev.carportal.platform.caller.model.CallerIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,36 +9,51 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Remembers for seconds for which company a partner's system acts, so that a busy one does not ask
- * the database with every request.
+ * Remembers for seconds what a partner's system may do, so that a busy one does not ask the
+ * database with every request.
  */
 @ApplicationScoped
 public class PartnerCallers {
-  static final Duration LIFE = Duration.ofSeconds(5);
+  static final Duration LIFE = Duration.ofSeconds(3);
   private static final int SIZE_MAX = 500;
 
-  @Inject private SignInService signIn;
+  @Inject private PartnerAccessService partners;
   @Inject private Clock clock;
 
-  private final Map<TokenClaims, Known> known = new ConcurrentHashMap<>();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  /** The caller behind a partner's token. */
-  public CallerIdentity find(TokenClaims claims) {
+  /** The caller behind a partner's token; a client that acts for no company may see nothing. */
+  public CallerIdentity caller(TokenClaims claims) {
+    return new CallerIdentity(
+        null,
+        null,
+        claims.client(),
+        access(claims.client()).map(PartnerAccess::companyId).orElse(null),
+        claims.roles(),
+        Locale.ENGLISH,
+        ZoneId.of("UTC"));
+  }
+
+  /** What the system of this client id may do; empty if we know none. */
+  public Optional<PartnerAccess> access(String clientId) {
     Instant now = clock.instant();
-    Known entry = known.get(claims);
+    Known entry = known.get(clientId);
     if (entry == null || entry.until().isBefore(now)) {
       if (known.size() >= SIZE_MAX) {
         known.clear();
       }
-      entry = new Known(signIn.partner(claims), now.plus(LIFE));
-      known.put(claims, entry);
+      entry = new Known(partners.find(clientId), now.plus(LIFE));
+      known.put(clientId, entry);
     }
-    return entry.identity();
+    return entry.access();
   }
 
-  private record Known(CallerIdentity identity, Instant until) {}
+  private record Known(Optional<PartnerAccess> access, Instant until) {}
 }

@@ -40,6 +40,9 @@ public class PortalExceptionMapper extends ProblemMapper<PortalException> {
     if (kind == ProblemKind.KEY_IN_USE) {
       answer.header(HttpHeaders.RETRY_AFTER, 1);
     }
+    if (e instanceof RefusedRequestException refused) {
+      refused.headers().forEach(answer::header);
+    }
     return answer.build();
   }
 

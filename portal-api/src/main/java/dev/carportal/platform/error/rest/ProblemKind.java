@@ -17,6 +17,10 @@ public enum ProblemKind {
   KEY_MISSING(400, "idempotency-key-missing"),
   KEY_REUSED(422, "idempotency-key-reused"),
   KEY_IN_USE(409, "idempotency-key-in-use"),
+  TOKEN_REFUSED(401, "token-refused"),
+  SCOPE_MISSING(403, "scope-missing"),
+  CLIENT_STOPPED(403, "client-stopped"),
+  QUOTA_EXCEEDED(429, "quota-exceeded"),
   UNEXPECTED(500, "unexpected");
 
   private static final String URN = "urn:carportal:problem:";

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +33,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
                 **Sign-in.** Get a token with your client credentials and send it as \
                 `Authorization: Bearer …`. What belongs to another company answers 404.
+
+                **Scopes.** Each group of this contract is a scope of its own: `api:business`, \
+                `api:client`, `api:project`. Your token carries those your system was given; \
+                without the one it needs a call answers 403 and names it. A system may be given \
+                a token that only counts together with its TLS certificate (RFC 8705).
+
+                **Limits.** Each answer says in `RateLimit-Policy` how often your system may \
+                call, in a minute and in a day (UTC), and in `RateLimit` how much of it is left \
+                (`r`) and in how many seconds it begins anew (`t`). Too many calls answer 429; \
+                wait as long as `Retry-After` says.
 
                 **Lists** come page by page. Follow the `Link` header (RFC 8288): `first`, `prev`, \
                 `next`, `last`. Do not build cursors yourself.
@@ -59,7 +70,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                   flows =
                       @OAuthFlows(
                           clientCredentials =
-                              @OAuthFlow(tokenUrl = "/protocol/openid-connect/token"))),
+                              @OAuthFlow(
+                                  tokenUrl = "/protocol/openid-connect/token",
+                                  scopes = {
+                                    @OAuthScope(
+                                        name = "api:business",
+                                        description = "The case library."),
+                                    @OAuthScope(
+                                        name = "api:client",
+                                        description = "Your company's project requests."),
+                                    @OAuthScope(
+                                        name = "api:project",
+                                        description = "Your company's projects.")
+                                  }))),
               @SecurityScheme(
                   securitySchemeName = PortalApi.OPEN_ID,
                   type = SecuritySchemeType.OPENIDCONNECT,
@@ -121,9 +144,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                           mediaType = Problem.MEDIA_TYPE,
                           schema = @Schema(implementation = Problem.class))),
               @APIResponse(
+                  name = "TooManyRequests",
+                  responseCode = "429",
+                  description =
+                      "More calls than this minute or day has; Retry-After says when to go on.",
+                  headers =
+                      @Header(
+                          name = "Retry-After",
+                          description = "Seconds to wait.",
+                          schema =
+                              @Schema(
+                                  type =
+                                      org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                          .INTEGER)),
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
                   name = "Forbidden",
                   responseCode = "403",
-                  description = "The token lacks the role this needs.",
+                  description = "The token lacks the scope or the role this needs.",
                   content =
                       @Content(
                           mediaType = Problem.MEDIA_TYPE,

@@ -4,6 +4,8 @@ import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.rest.TraceContext;
 import dev.carportal.platform.error.rest.Problem;
 import dev.carportal.platform.error.rest.Problems;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,6 +22,7 @@ public class ProblemServlet extends HttpServlet {
 
   @Inject private transient Problems problems;
   @Inject private transient Caller caller;
+  @Inject @Any private transient Instance<Explanation> explanations;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -27,7 +30,12 @@ public class ProblemServlet extends HttpServlet {
     String traceId = TraceContext.idOf(request.getHeader(TraceContext.HEADER));
     caller.become(caller.identity(), traceId);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    Problem problem = problems.ofStatus(status instanceof Integer code ? code : 404);
+    int refused = status instanceof Integer code ? code : 404;
+    Problem problem =
+        explanations.stream()
+            .flatMap(known -> known.explain(request, refused).stream())
+            .findFirst()
+            .orElseGet(() -> problems.ofStatus(refused));
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, problems.locale().toLanguageTag());

@@ -1,6 +1,8 @@
 package dev.carportal.projects.project.rest;
 
 import dev.carportal.platform.caller.rest.AcceptLanguage;
+import dev.carportal.platform.gateway.model.ApiFace;
+import dev.carportal.platform.gateway.rest.Face;
 import dev.carportal.platform.gateway.rest.PortalApi;
 import dev.carportal.platform.persistence.model.Page;
 import dev.carportal.platform.persistence.rest.CodeParameter;
@@ -48,11 +50,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @RolesAllowed("partner")
 @Produces(MediaType.APPLICATION_JSON)
+@Face(ApiFace.PROJECT)
 @Tag(name = PortalApi.PROJECT)
-@SecurityRequirement(name = PortalApi.CLIENT_CREDENTIALS)
-@SecurityRequirement(name = PortalApi.OPEN_ID)
+@SecurityRequirement(name = PortalApi.CLIENT_CREDENTIALS, scopes = "api:project")
+@SecurityRequirement(name = PortalApi.OPEN_ID, scopes = "api:project")
 @APIResponse(ref = "Unauthorized", responseCode = "401")
 @APIResponse(ref = "Forbidden", responseCode = "403")
+@APIResponse(ref = "TooManyRequests", responseCode = "429")
 public class ProjectResource {
   @Inject private ProjectService projects;
   @Inject private MilestoneService milestones;

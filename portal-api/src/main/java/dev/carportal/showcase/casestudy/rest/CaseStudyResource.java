@@ -1,5 +1,7 @@
 package dev.carportal.showcase.casestudy.rest;
 
+import dev.carportal.platform.gateway.model.ApiFace;
+import dev.carportal.platform.gateway.rest.Face;
 import dev.carportal.platform.gateway.rest.PortalApi;
 import dev.carportal.platform.i18n.model.Language;
 import dev.carportal.platform.persistence.model.Page;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
+@Face(ApiFace.BUSINESS)
 @Tag(name = PortalApi.BUSINESS)
 public class CaseStudyResource {
   private static final String A_MINUTE = "public, max-age=60";

@@ -38,7 +38,9 @@ import dev.carportal.clients.request.model.RequestContent;
 import dev.carportal.clients.request.model.RequestStatus;
 import dev.carportal.clients.request.model.RequestTransition;
 import dev.carportal.clients.request.service.ProjectRequestApproved;
-import dev.carportal.identity.user.model.PartnerClient;
+import dev.carportal.identity.partner.model.ApiFaces;
+import dev.carportal.identity.partner.model.PartnerClient;
+import dev.carportal.identity.partner.model.PartnerClientRepository;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
@@ -88,6 +90,7 @@ public class ClientsDemoData implements DemoData {
   @Inject private ProjectRequestRepository requests;
   @Inject private EvaluationRepository evaluations;
   @Inject private UserRepository users;
+  @Inject private PartnerClientRepository partners;
   @Inject private FileService files;
   @Inject private Event<ProjectRequestApproved> approved;
   @Inject private Clock clock;
@@ -208,8 +211,15 @@ public class ClientsDemoData implements DemoData {
   }
 
   private void partner(String client, Company company) {
-    if (users.findPartner(client).isEmpty()) {
-      users.add(new PartnerClient(client, company.getId()));
+    if (partners.find(client).isEmpty()) {
+      partners.add(
+          new PartnerClient(
+              client,
+              company.getId(),
+              company.getName() + " PLM",
+              "Sends requests from the company's own planning system and follows its projects.",
+              ApiFaces.EVERY,
+              clock.instant()));
     }
   }
 
@@ -225,7 +235,7 @@ public class ClientsDemoData implements DemoData {
             demo.outcomes(),
             demo.timeline(),
             parse(BudgetRange.class, demo.budget()));
-    Optional<PartnerClient> partner = users.findPartner(demo.who());
+    Optional<PartnerClient> partner = partners.find(demo.who());
     ProjectRequest request;
     if (partner.isPresent()) {
       Company company = companies.refer(partner.get().getCompanyId());

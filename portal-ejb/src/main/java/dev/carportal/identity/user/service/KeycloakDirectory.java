@@ -197,7 +197,7 @@ public class KeycloakDirectory {
         .findFirst();
   }
 
-  private HttpResponse<String> send(String method, String path, @Nullable Object body) {
+  HttpResponse<String> send(String method, String path, @Nullable Object body) {
     URI place = URI.create(realm.replaceFirst("/realms/", "/admin/realms/") + path);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(place)
@@ -248,7 +248,7 @@ public class KeycloakDirectory {
     }
   }
 
-  private static HttpResponse<String> expect(int status, HttpResponse<String> response) {
+  static HttpResponse<String> expect(int status, HttpResponse<String> response) {
     if (response.statusCode() != status) {
       throw unexpected(response.request().method() + " " + response.uri().getPath(), response);
     }
@@ -260,7 +260,7 @@ public class KeycloakDirectory {
     return new RuleException("error.directory.away");
   }
 
-  private static String encode(String text) {
+  static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

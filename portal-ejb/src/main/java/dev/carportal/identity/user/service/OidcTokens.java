@@ -3,8 +3,11 @@ package dev.carportal.identity.user.service;
 import dev.carportal.identity.user.model.PersonName;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -38,6 +41,31 @@ public final class OidcTokens {
             name(token),
             token.getClaimValueAsString("locale"),
             realm == null ? Set.of() : Set.copyOf(realm.getRoles())));
+  }
+
+  /** The scopes of a token; none if the principal did not come from one. */
+  public static Set<String> scopes(@Nullable Principal principal) {
+    String scope = claim(principal, "scope") instanceof String text ? text : "";
+    return Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The SHA-256 thumbprint of the certificate that a token is bound to (RFC 8705, section 3.1);
+   * empty if it is bound to none.
+   */
+  public static Optional<String> thumbprint(@Nullable Principal principal) {
+    return claim(principal, "cnf") instanceof Map<?, ?> confirmation
+            && confirmation.get("x5t#S256") instanceof String thumbprint
+        ? Optional.of(thumbprint)
+        : Optional.empty();
+  }
+
+  private static @Nullable Object claim(@Nullable Principal principal, String name) {
+    AccessToken token =
+        principal instanceof OidcPrincipal<?> oidc
+            ? oidc.getOidcSecurityContext().getToken()
+            : null;
+    return token == null ? null : token.getClaimValue(name);
   }
 
   /** A realm without levels says words here, and proves no level with them. */

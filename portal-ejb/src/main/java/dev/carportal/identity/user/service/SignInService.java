@@ -1,6 +1,5 @@
 package dev.carportal.identity.user.service;
 
-import dev.carportal.identity.user.model.PartnerClient;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
@@ -13,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,18 +41,6 @@ public class SignInService {
         .findBySubject(claims.subject())
         .map(user -> identity(user, claims.roles()))
         .orElseGet(() -> signIn(claims));
-  }
-
-  /** The caller behind a partner's system; a client that acts for no company may see nothing. */
-  public CallerIdentity partner(TokenClaims claims) {
-    return new CallerIdentity(
-        null,
-        null,
-        claims.client(),
-        users.findPartner(claims.client()).map(PartnerClient::getCompanyId).orElse(null),
-        claims.roles(),
-        Locale.ENGLISH,
-        ZoneId.of("UTC"));
   }
 
   private User register(TokenClaims claims) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finds and keeps the people who sign in and the systems that act for a company. */
+/** Finds and keeps the people who sign in. */
 @ApplicationScoped
 public class UserRepository {
   @PersistenceContext(unitName = "portal")
@@ -15,10 +15,6 @@ public class UserRepository {
 
   public void add(User user) {
     em.persist(user);
-  }
-
-  public void add(PartnerClient client) {
-    em.persist(client);
   }
 
   /** The person with this key, if there is one. */
@@ -62,14 +58,5 @@ public class UserRepository {
     return em.createNamedQuery(User_.QUERY_USER_OF_COMPANY, User.class)
         .setParameter("companyId", companyId)
         .getResultList();
-  }
-
-  /** The system that calls with this client id. */
-  public Optional<PartnerClient> findPartner(String clientId) {
-    return em.createNamedQuery(
-            PartnerClient_.QUERY_PARTNER_CLIENT_BY_CLIENT_ID, PartnerClient.class)
-        .setParameter("clientId", clientId)
-        .getResultStream()
-        .findFirst();
   }
 }

@@ -16,11 +16,13 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +136,15 @@ public class Formats {
     NumberFormat format = NumberFormat.getInstance(locale());
     format.setMaximumFractionDigits(value < 10 && unit > 0 ? 1 : 0);
     return format.format(value) + " " + units[unit];
+  }
+
+  /** The words of several values of an enum, as a list is read. */
+  public String list(ResourceBundle bundle, Collection<? extends Enum<?>> values) {
+    return values.stream()
+        .map(
+            value ->
+                bundle.getString(value.getDeclaringClass().getSimpleName() + "." + value.name()))
+        .collect(Collectors.joining(" · "));
   }
 
   /** A sentence of the area's bundle with its gaps filled. */

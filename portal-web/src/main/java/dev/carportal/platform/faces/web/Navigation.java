@@ -42,6 +42,12 @@ public class Navigation {
               Role.CUSTOMER),
           item(
               "identity",
+              "portal.partners",
+              "/portal/clients/partner/list",
+              "key",
+              Role.CUSTOMER_ADMIN),
+          item(
+              "identity",
               "portal.policy",
               "/portal/identity/policy/edit",
               "shield",
@@ -70,6 +76,12 @@ public class Navigation {
               "registration",
               Role.STAFF),
           item("clients", "admin.companies", "/admin/clients/company/list", "company", Role.STAFF),
+          item(
+              "clients",
+              "admin.partners",
+              "/admin/clients/partner/list",
+              "key",
+              Role.ADMINISTRATOR),
           item("projects", "admin.projects", "/admin/projects/project/list", "project", Role.STAFF),
           item("projects", "admin.reviews", "/admin/projects/review/list", "star", Role.STAFF),
           item(

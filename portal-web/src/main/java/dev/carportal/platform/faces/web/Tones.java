@@ -24,7 +24,7 @@ public class Tones {
     put("ok", "APPROVED", "COMPLETED", "DONE", "DELIVERED", "ACTIVE", "PUBLISHED", "ACCEPTED");
     put("ok", "SUCCEEDED", "SENT", "REACHED", "PUBLIC", "STRATEGIC", "RESOLVED", "SIGNED");
     put("warn", "PENDING", "WAITING", "REVIEW", "UNDER_REVIEW", "TESTING", "DUE", "AT_RISK");
-    put("warn", "CLIENT", "STALE", "SUSPENDED", "ON_HOLD", "MEDIUM");
+    put("warn", "CLIENT", "STALE", "PAUSED", "SUSPENDED", "ON_HOLD", "MEDIUM");
     put("danger", "REJECTED", "FAILED", "OVERDUE", "CANCELLED", "BLOCKED", "LATE", "HIGH");
     put("danger", "DECLINED", "EXPIRED", "TERMINATED", "INTERRUPTED");
     put("info", "SUBMITTED", "NEW", "OPEN", "PLANNING", "PLANNED", "QUEUED", "INTERNAL");

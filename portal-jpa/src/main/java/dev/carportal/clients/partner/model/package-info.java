@@ -1,0 +1,2 @@
+/** Partners' systems as lists show them, with their companies. */
+package dev.carportal.clients.partner.model;

@@ -1,0 +1,2 @@
+/** What the API is made of, as its callers' rights name it. */
+package dev.carportal.platform.gateway.model;
