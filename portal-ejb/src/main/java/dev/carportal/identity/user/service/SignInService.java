@@ -45,6 +45,11 @@ public class SignInService {
         .orElseGet(() -> signIn(claims));
   }
 
+  /** Whether she still belongs here; somebody new does. */
+  public boolean belongs(TokenClaims claims) {
+    return users.findBySubject(claims.subject()).map(User::isActive).orElse(true);
+  }
+
   /** The caller behind a partner's system; a client that acts for no company may see nothing. */
   public CallerIdentity partner(TokenClaims claims) {
     return new CallerIdentity(

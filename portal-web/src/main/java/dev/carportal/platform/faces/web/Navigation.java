@@ -41,6 +41,8 @@ public class Navigation {
               "project",
               Role.CUSTOMER),
           item(
+              "identity", "portal.people", "/portal/identity/person/list", "people", Role.CUSTOMER),
+          item(
               "identity",
               "portal.policy",
               "/portal/identity/policy/edit",
@@ -64,6 +66,7 @@ public class Navigation {
               "registration",
               Role.STAFF),
           item("clients", "admin.companies", "/admin/clients/company/list", "company", Role.STAFF),
+          item("identity", "admin.people", "/admin/identity/person/list", "people", Role.STAFF),
           item("projects", "admin.projects", "/admin/projects/project/list", "project", Role.STAFF),
           item("projects", "admin.reviews", "/admin/projects/review/list", "star", Role.STAFF),
           item(
