@@ -40,6 +40,8 @@ class PersonWalkIT {
       invited.fill("join:password", PASSWORD);
       invited.fill("join:repeated", PASSWORD);
       invited.press("join:send");
+      assertThat(invited.heading()).isEqualTo("You have joined");
+      invited.page().waitForNavigation(() -> invited.page().locator("main a.primary").click());
       invited.assertAtSignIn();
       invited.signIn(email, PASSWORD);
       invited.open(LIST);
@@ -71,6 +73,7 @@ class PersonWalkIT {
         again.open(link(email, "Join Invitation"));
         assertThat(again.control("join:password").count()).as("she has one").isZero();
         again.press("join:send");
+        again.page().waitForNavigation(() -> again.page().locator("main a.primary").click());
         again.signIn(email, PASSWORD);
         again.open(LIST);
         assertThat(again.text()).contains("Nora Vogel");

@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
             + " and u.status = ACTIVE order by u.displayName, u.id")
 @NamedQuery(name = "User.byPublicId", query = "select u from User u where u.publicId = :publicId")
 @NamedQuery(
+    name = "User.faces",
+    query =
+        "select new dev.carportal.identity.user.model.CompanyFace(u.publicId, u.companyName)"
+            + " from User u where u.id in (select min(o.id) from User o"
+            + " where o.companyId is not null group by o.companyId) order by u.companyName, u.id")
+@NamedQuery(
     name = "User.oneOfCompany",
     query =
         "select u from User u left join fetch u.roles where u.publicId = :publicId"
@@ -42,11 +48,6 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
     name = "User.providerDue",
     query = "select u.id from User u where u.providerDue order by u.id")
-@NamedQuery(
-    name = "User.companies",
-    query =
-        "select distinct u.companyId from User u where u.companyId is not null"
-            + " and u.status = ACTIVE")
 @NamedQuery(
     name = "User.ofCompany",
     query =

@@ -104,9 +104,9 @@ public class UserRepository {
         .getResultList();
   }
 
-  /** All companies that somebody works for. */
-  public List<Long> findCompanies() {
-    return em.createNamedQuery(User_.QUERY_USER_COMPANIES, Long.class).getResultList();
+  /** All companies that somebody works for, each by the first of its people. */
+  public List<CompanyFace> findCompanies() {
+    return em.createNamedQuery(User_.QUERY_USER_FACES, CompanyFace.class).getResultList();
   }
 
   /**

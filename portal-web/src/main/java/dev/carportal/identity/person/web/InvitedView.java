@@ -23,6 +23,7 @@ public class InvitedView implements Serializable {
   @Inject private Preferences preferences;
 
   private String proof = "";
+  private @Nullable String joined;
   private @Nullable OpenInvitation invitation;
   private @Nullable String givenName;
   private @Nullable String familyName;
@@ -41,14 +42,22 @@ public class InvitedView implements Serializable {
     }
     desk.accept(
         new AcceptInvitation(proof, givenName, familyName, password, preferences.getLocale()));
-    return known != null && known.companyName() == null
-        ? "/admin/index?faces-redirect=true"
-        : "/portal/index?faces-redirect=true";
+    String home = known != null && known.companyName() == null ? "admin" : "portal";
+    return "/portal/register/invited?faces-redirect=true&joined=" + home;
   }
 
   /** What the link leads to; null if it is none, or no longer one. */
   public @Nullable OpenInvitation getInvitation() {
     return invitation;
+  }
+
+  /** Where somebody who has just joined belongs: portal or admin; null before. */
+  public @Nullable String getJoined() {
+    return joined;
+  }
+
+  public void setJoined(@Nullable String joined) {
+    this.joined = "admin".equals(joined) || "portal".equals(joined) ? joined : null;
   }
 
   public String getProof() {

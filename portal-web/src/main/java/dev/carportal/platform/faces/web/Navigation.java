@@ -44,6 +44,18 @@ public class Navigation {
               "identity", "portal.people", "/portal/identity/person/list", "people", Role.CUSTOMER),
           item(
               "identity",
+              "portal.reviews",
+              "/portal/identity/accessreview/list",
+              "check",
+              Role.CUSTOMER_ADMIN),
+          item(
+              "identity",
+              "portal.emergencies",
+              "/portal/identity/emergency/list",
+              "key",
+              Role.CUSTOMER_ADMIN),
+          item(
+              "identity",
               "portal.policy",
               "/portal/identity/policy/edit",
               "shield",
@@ -67,6 +79,15 @@ public class Navigation {
               Role.STAFF),
           item("clients", "admin.companies", "/admin/clients/company/list", "company", Role.STAFF),
           item("identity", "admin.people", "/admin/identity/person/list", "people", Role.STAFF),
+          item(
+              "identity",
+              "admin.accessReviews",
+              "/admin/identity/accessreview/list",
+              "check",
+              Role.ADMINISTRATOR,
+              Role.SALES),
+          item(
+              "identity", "admin.emergencies", "/admin/identity/emergency/list", "key", Role.STAFF),
           item("projects", "admin.projects", "/admin/projects/project/list", "project", Role.STAFF),
           item("projects", "admin.reviews", "/admin/projects/review/list", "star", Role.STAFF),
           item(

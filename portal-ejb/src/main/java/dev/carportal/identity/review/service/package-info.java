@@ -1,2 +1,0 @@
-/** Each quarter each company confirms who belongs to it. */
-package dev.carportal.identity.review.service;

@@ -1,5 +1,0 @@
-/** A company's look, once a quarter, at who belongs to it. */
-@CheckHQL
-package dev.carportal.identity.review.model;
-
-import org.hibernate.annotations.processing.CheckHQL;
