@@ -29,14 +29,20 @@ public final class KeycloakConsole {
 
   /** Creates somebody who can sign in with the cast's password, and gives her a realm role. */
   public static String createPerson(String username, String role) {
+    return createPerson(username, role, "Test Person");
+  }
+
+  /** The same with a name: given and family name, a space between them. */
+  public static String createPerson(String username, String role, String name) {
     String id =
         create(
             "/users",
             """
-            {"username":"%1$s","email":"%1$s@example.com","firstName":"Test","lastName":"Person",
+            {"username":"%1$s","email":"%1$s@example.com","firstName":"%3$s","lastName":"%4$s",
              "enabled":true,"credentials":[{"type":"password","value":"%2$s","temporary":false}]}
             """
-                .formatted(username, Person.PASSWORD));
+                .formatted(
+                    username, Person.PASSWORD, name.split(" ", 2)[0], name.split(" ", 2)[1]));
     String granted = send("GET", "/roles/" + role, "").body();
     send("POST", "/users/" + id + "/role-mappings/realm", "[" + granted + "]");
     return id;

@@ -43,6 +43,11 @@ public class SignInService {
         .orElseGet(() -> signIn(claims));
   }
 
+  /** Whether she still belongs here; somebody new does. */
+  public boolean belongs(TokenClaims claims) {
+    return users.findBySubject(claims.subject()).map(User::isActive).orElse(true);
+  }
+
   private User register(TokenClaims claims) {
     User user =
         new User(
