@@ -43,9 +43,9 @@ class FileProtectionWalkIT {
       byte[] changed = sealed.clone();
       changed[sealed.length / 2] ^= 1;
       Files.write(stored, changed);
-      assertThat(fetch(person, link)).as("one bit changed").startsWith("500 ");
+      assertThat(fetch(person, link)).as("one bit changed").startsWith("410 ");
       Files.write(stored, Arrays.copyOf(sealed, 64 * 1024));
-      assertThat(fetch(person, link)).as("cut off after a segment").startsWith("500 ");
+      assertThat(fetch(person, link)).as("cut off after a segment").startsWith("410 ");
       assertThat(person.open("/portal/clients/request/" + link).text())
           .contains("This file is not given out")
           .doesNotContain("Seat motor");
@@ -84,7 +84,7 @@ class FileProtectionWalkIT {
       max.fill("destroy:reason", "Asked for by the customer");
       max.press("destroy:save");
       assertThat(max.text()).contains("Files nobody can read any more");
-      assertThat(fetch(person, link)).as("its key destroyed").startsWith("500 ");
+      assertThat(fetch(person, link)).as("its key destroyed").startsWith("410 ");
       assertThat(refusals(company, "erased")).isEqualTo(1);
       assertThat(
               number(
