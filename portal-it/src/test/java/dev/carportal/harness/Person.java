@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -109,15 +110,21 @@ public final class Person implements AutoCloseable {
    * @param done what the page says then
    */
   public void pressAndConfirm(String clientId, String username, String done) {
-    Locator said = page.getByText(done);
-    Locator code = page.locator("#otp");
     control(clientId).click();
-    code.or(said).first().waitFor();
-    if (code.isVisible()) {
-      code.fill(StaffDoor.code(username));
+    confirmUntil(username, page.getByText(done).first()::isVisible);
+  }
+
+  /** Waits until an act of the demo's staff is done, and gives a fresh second factor if asked. */
+  public void confirmUntil(String username, BooleanSupplier done) {
+    page.waitForCondition(() -> done.getAsBoolean() || page.locator("#otp").isVisible());
+    if (!done.getAsBoolean()) {
+      page.locator("#otp").fill(StaffDoor.code(username));
       page.locator("#kc-login").click();
+      page.waitForCondition(done);
+      StaffDoor.remember(window, username);
     }
-    said.first().waitFor();
+    page.waitForURL(Pattern.compile(Pattern.quote(Stack.get().url()) + "/admin/.*"));
+    page.waitForLoadState(LoadState.LOAD);
   }
 
   /** Waits for the identity provider's form: she was signed out, or never in. */

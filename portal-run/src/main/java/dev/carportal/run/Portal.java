@@ -105,6 +105,7 @@ public final class Portal {
    * server's folder and Keycloak's, then the programs themselves.
    */
   public void start(Step makeEar) throws InterruptedException {
+    new NodeSettings(settings, secrets).ensureKeys();
     CompletionService<Void> steps = new ExecutorCompletionService<>(workers);
     steps.submit(step(makeEar));
     steps.submit(step(this::installServer));
@@ -118,6 +119,7 @@ public final class Portal {
 
   /** Starts the databases and a server that holds no EAR yet, for tests that bring their own. */
   public void startBare() throws InterruptedException {
+    new NodeSettings(settings, secrets).ensureKeys();
     installServer();
     startPostgres();
     NodeSettings given = new NodeSettings(settings, secrets);
