@@ -43,7 +43,7 @@ public final class PortalRealm {
     factory.register(
         event -> {
           if (event instanceof RealmModel.RealmPostCreateEvent created) {
-            prepare(created.getCreatedRealm());
+            prepare(created.getKeycloakSession(), created.getCreatedRealm());
           } else if (event instanceof PostMigrationEvent) {
             KeycloakModelUtils.runJobInTransaction(factory, PortalRealm::prepareKnown);
           }
@@ -54,15 +54,18 @@ public final class PortalRealm {
     RealmModel realm = session.realms().getRealmByName(NAME);
     if (realm != null) {
       session.getContext().setRealm(realm);
-      prepare(realm);
+      prepare(session, realm);
     }
   }
 
-  private static void prepare(RealmModel realm) {
+  private static void prepare(KeycloakSession session, RealmModel realm) {
     if (!realm.getName().equals(NAME)) {
       return;
     }
     SignInFlow.ensure(realm);
+    realm.setOrganizationsEnabled(true);
+    CompanyFlows.ensure(session, realm);
+    CompanyAccess.ensure(session, realm);
     ORDER.forEach(alias -> ensureAction(realm, alias));
     closeSideDoor(realm);
     LOG.infof("The realm %s has the portal's way to sign in", NAME);
