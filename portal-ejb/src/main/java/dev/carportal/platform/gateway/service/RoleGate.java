@@ -44,6 +44,7 @@ public class RoleGate implements ServletExtension {
     if (under(path, "/portal")
         || under(path, "/setup")
         || under(path, "/signals")
+        || under(path, "/sso")
         || under(path, "/stepup")) {
       return NodeRole.WORKSPACE;
     }
