@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.IdentityProviderModel;
 
@@ -37,7 +39,10 @@ final class Reach {
   }
 
   private static @Nullable String place(IdentityProviderModel provider) {
-    String oidc = provider.getConfig().get("authorizationUrl");
-    return oidc == null ? provider.getConfig().get("singleSignOnServiceUrl") : oidc;
+    return Stream.of("jwksUrl", "metadataDescriptorUrl", "singleSignOnServiceUrl")
+        .map(provider.getConfig()::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

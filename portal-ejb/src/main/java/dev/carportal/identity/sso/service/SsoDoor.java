@@ -7,9 +7,9 @@ import java.io.Serializable;
  *
  * @param companyId whose people come through it
  * @param slug how the identity provider names the company's
- * @param signInUrl where the company's provider is
+ * @param place where the company's provider can be asked whether it is up
  * @param localSignIn whether its people may come with a password of ours instead
  */
 public record SsoDoor(
-    Long companyId, String slug, String companyName, String signInUrl, boolean localSignIn)
+    Long companyId, String slug, String companyName, String place, boolean localSignIn)
     implements Serializable {}

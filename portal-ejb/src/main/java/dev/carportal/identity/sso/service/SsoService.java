@@ -2,18 +2,22 @@ package dev.carportal.identity.sso.service;
 
 import dev.carportal.identity.sso.model.CompanyProvider;
 import dev.carportal.identity.sso.model.CompanyProviderRepository;
+import dev.carportal.identity.sso.model.SsoEndpoint;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.service.TokenClaims;
 import dev.carportal.platform.audit.model.AuditAction;
 import dev.carportal.platform.audit.model.AuditJournal;
+import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.caller.model.Role;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Says who may come in by a company, and writes down who may not. */
@@ -28,6 +32,11 @@ public class SsoService {
   @Inject private CompanyProviderRepository providers;
   @Inject private UserRepository users;
   @Inject private AuditJournal journal;
+  @Inject private Caller caller;
+
+  @Inject
+  @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080")
+  private String home;
 
   /** Where the link of this company leads; empty if there is none in use. */
   public Optional<SsoDoor> find(String slug) {
@@ -40,8 +49,23 @@ public class SsoService {
                     provider.getCompanyId(),
                     provider.getSlug(),
                     provider.getCompanyName(),
-                    provider.getEndpoint().signInUrl(),
+                    place(provider.getEndpoint()),
                     provider.getRules().localSignIn()));
+  }
+
+  /** Where it describes itself, if it does: asking there begins no sign-in. */
+  private static String place(SsoEndpoint endpoint) {
+    String metadata = endpoint.metadataUrl();
+    return metadata == null ? endpoint.signInUrl() : metadata;
+  }
+
+  /** The link of the caller's own company; empty if it has no provider in use. */
+  @RolesAllowed("customer-admin")
+  public Optional<String> ownLink() {
+    return Optional.ofNullable(caller.companyId())
+        .flatMap(providers::find)
+        .filter(CompanyProvider::isEnabled)
+        .map(provider -> home + "/sso/" + provider.getSlug());
   }
 
   /** Whether the account of this subject works for that company. */

@@ -65,10 +65,10 @@ public class SsoServlet extends HttpServlet {
       } else {
         say(request, response, new SsoNotice(SsoRefusal.OTHER, door, target), 403);
       }
-    } else if (reach.answers(door.signInUrl())) {
+    } else if (reach.answers(door.place())) {
       response.sendRedirect(DeepTarget.by(target, door.slug()));
     } else {
-      companies.refused(SsoRefusal.AWAY, door.companyId(), door.signInUrl());
+      companies.refused(SsoRefusal.AWAY, door.companyId(), door.place());
       say(request, response, new SsoNotice(SsoRefusal.AWAY, door, target), 503);
     }
   }
