@@ -22,15 +22,16 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Tries a company's provider, as far as it can be tried without anybody's password. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ class SsoTest {
   }
 
   private SsoTestStep certificates(ProviderDescription said) {
-    Date now = Date.from(clock.instant());
+    Instant now = clock.instant();
     for (String text : said.certificates()) {
       try {
         X509Certificate certificate =
@@ -90,7 +91,8 @@ class SsoTest {
                 CertificateFactory.getInstance("X.509")
                     .generateCertificate(
                         new ByteArrayInputStream(Base64.getDecoder().decode(text)));
-        if (now.after(certificate.getNotAfter()) || now.before(certificate.getNotBefore())) {
+        if (now.isAfter(certificate.getNotAfter().toInstant())
+            || now.isBefore(certificate.getNotBefore().toInstant())) {
           return step(What.KEYS, Outcome.FAILED, String.valueOf(certificate.getNotAfter()));
         }
       } catch (CertificateException | IllegalArgumentException e) {
@@ -183,8 +185,7 @@ class SsoTest {
     return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
 
-  private @org.jspecify.annotations.Nullable HttpResponse<String> send(
-      HttpRequest.Builder request) {
+  private @Nullable HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
@@ -195,7 +196,7 @@ class SsoTest {
     }
   }
 
-  private static String status(@org.jspecify.annotations.Nullable HttpResponse<String> answer) {
+  private static String status(@Nullable HttpResponse<String> answer) {
     return answer == null ? "" : "HTTP " + answer.statusCode();
   }
 
