@@ -45,6 +45,7 @@ public class RoleGate implements ServletExtension {
         || under(path, "/setup")
         || under(path, "/signals")
         || under(path, "/sso")
+        || under(path, "/doorstep")
         || under(path, "/stepup")) {
       return NodeRole.WORKSPACE;
     }

@@ -78,7 +78,7 @@ public class SsoServlet extends HttpServlet {
       throws IOException, ServletException {
     response.setStatus(status);
     request.setAttribute(SsoNotice.ATTRIBUTE, notice);
-    request.getRequestDispatcher("/sso.xhtml").forward(request, response);
+    request.getRequestDispatcher("/doorstep").forward(request, response);
   }
 
   private static String printable(@Nullable String text) {

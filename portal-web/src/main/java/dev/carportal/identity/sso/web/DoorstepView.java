@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells somebody in plain words why she did not come in by her company, and what she can do. */
 @Named
 @RequestScoped
-public class SsoView {
+public class DoorstepView {
   private SsoNotice notice() {
     Object told =
         FacesContext.getCurrentInstance()
