@@ -64,6 +64,7 @@ class BrokenAnswerWalkIT {
   @EnumSource(names = {"FOR_ANOTHER", "EXPIRED"})
   void a_rightly_signed_answer_that_is_late_or_for_somebody_else_lets_nobody_in(Damage damage)
       throws Exception {
+    long before = refusals();
     AnswerSigner signer = new AnswerSigner();
     String kept = KeycloakConsole.send("GET", "/identity-provider/instances/helix", "").body();
     KeycloakConsole.change("/identity-provider/instances/helix", signer.trustedIn(kept));
@@ -81,11 +82,16 @@ class BrokenAnswerWalkIT {
                 route -> pass(route, xml -> signer.sign(damage.change.apply(xml))));
         signIn(person);
         assertThat(person.page().locator("body").innerText())
-            .containsIgnoringCase("nobody was let in");
+            .containsPattern("nobody was let in|Please sign in again");
+        person.page().unroute("**" + ENDPOINT);
+        person.window().clearCookies();
+        person.open("/portal/");
+        person.assertAtSignIn();
       }
     } finally {
       KeycloakConsole.change("/identity-provider/instances/helix", kept);
     }
+    assertThat(refusals()).as("it stands in the trail of the company").isGreaterThan(before);
   }
 
   @Test
