@@ -62,8 +62,8 @@ public final class KeycloakConsole {
   }
 
   /** The same of a realm in which a company of the demo signs in its own people. */
-  public static HttpResponse<String> of(String realm, String method, String path) {
-    return send(Stack.get(), realm, method, path, "");
+  public static HttpResponse<String> of(String realm, String method, String path, String json) {
+    return send(Stack.get(), realm, method, path, json);
   }
 
   /** The same of another portal's realm. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import dev.carportal.harness.KeycloakConsole;
+import dev.carportal.harness.Mails;
 import dev.carportal.harness.Partner;
 import dev.carportal.harness.Person;
 import dev.carportal.harness.Stack;
@@ -12,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,14 +193,48 @@ class SsoWalkIT {
       assertThat(person.path()).as("her company's session lives").isEqualTo(PAGE);
 
       String id =
-          KeycloakConsole.of("aurora", "GET", "/users?exact=true&username=liu.yang")
+          KeycloakConsole.of("aurora", "GET", "/users?exact=true&username=liu.yang", "")
               .body()
               .replaceFirst("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
-      KeycloakConsole.of("aurora", "POST", "/users/" + id + "/logout");
+      KeycloakConsole.of("aurora", "POST", "/users/" + id + "/logout", "");
       person.page().waitForTimeout(2000);
       person.open(PAGE);
 
       assertThat(person.page().url()).as("signed out here too").startsWith(Stack.get().realmUrl());
+    }
+  }
+
+  @Test
+  void before_a_dangerous_act_she_proves_herself_by_her_address() {
+    String name = "chief-" + UUID.randomUUID();
+    String address = name + "@aurora-motors.example";
+    HttpResponse<String> made =
+        KeycloakConsole.of(
+            "aurora",
+            "POST",
+            "/users",
+            """
+            {"username":"%1$s","email":"%2$s","firstName":"Test","lastName":"Chief","enabled":true,
+             "groups":["/portal-admins"],
+             "credentials":[{"type":"password","value":"%3$s","temporary":false}]}
+            """
+                .formatted(name, address, Person.PASSWORD));
+    assertThat(made.statusCode()).isEqualTo(201);
+    try (Person chief = Person.visitor("en-GB")) {
+      chief.open(link("aurora-motors", PAGE));
+      corporateSignIn(chief, "aurora", name);
+      chief.open("/portal/identity/policy/edit");
+      assertThat(chief.text()).contains("/sso/aurora-motors");
+      chief.control("policy:save").click();
+      chief.page().locator("#portal-choice-email").waitFor();
+      assertThat(chief.page().locator(".portal-choice").count()).as("nothing else").isEqualTo(1);
+      chief.page().waitForNavigation(() -> chief.page().locator("#portal-choice-email").click());
+      Matcher code = Pattern.compile("\\b(\\d{6})\\b").matcher(Mails.newestTo(address));
+      assertThat(code.find()).isTrue();
+      chief.page().locator("#code").fill(code.group(1));
+      chief.page().locator("#portal-confirm").click();
+      chief.page().waitForURL(Stack.get().url("/portal/identity/policy/edit") + "*");
+      assertThat(chief.page().locator("body").innerText()).contains("A password is enough");
     }
   }
 
