@@ -67,8 +67,18 @@ public final class KeycloakConsole {
     return send(Stack.get(), method, path, json);
   }
 
+  /** The same of a realm in which a company of the demo signs in its own people. */
+  public static HttpResponse<String> of(String realm, String method, String path, String json) {
+    return send(Stack.get(), realm, method, path, json);
+  }
+
   /** The same of another portal's realm. */
   public static HttpResponse<String> send(Stack stack, String method, String path, String json) {
+    return send(stack, "portal", method, path, json);
+  }
+
+  private static HttpResponse<String> send(
+      Stack stack, String realm, String method, String path, String json) {
     String keycloak = stack.realmUrl().replaceFirst("/realms/.*", "");
     String administrator =
         Partner.asked(
@@ -83,7 +93,7 @@ public final class KeycloakConsole {
                 "password",
                 Secrets.of(stack.home()).get("keycloak-admin")));
     return Partner.send(
-        HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/portal" + path))
+        HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/" + realm + path))
             .header("Authorization", "Bearer " + administrator)
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(json)));

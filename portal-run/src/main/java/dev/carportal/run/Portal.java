@@ -165,7 +165,10 @@ public final class Portal {
     String ours = template.render(false);
     String madeFrom = new Fingerprint().add(ours).text();
     Facts facts = new Facts(settings.home());
-    if (!admin.hasRealm()) {
+    if (!admin.hasRealm("portal")) {
+      if (settings.demo()) {
+        createCompanies(admin, template);
+      }
       admin.createRealm(template.render(settings.demo()));
     } else if (!facts.get("realm.made-from").equals(Optional.of(madeFrom))) {
       admin.updateRealm(ours);
@@ -173,6 +176,16 @@ public final class Portal {
       admin.updateClient("portal-web", template.renderClient("portal-web"));
     }
     facts.put("realm.made-from", madeFrom);
+  }
+
+  /** Two companies of the demo sign in their own people: one by OpenID Connect, one by SAML. */
+  private static void createCompanies(KeycloakAdmin admin, RealmTemplate template)
+      throws InterruptedException {
+    for (String company : List.of("aurora", "helix")) {
+      if (!admin.hasRealm(company)) {
+        admin.createRealm(template.renderCompany(company));
+      }
+    }
   }
 
   private void writeDemoCredentials() {

@@ -214,6 +214,16 @@ public class KeycloakDirectory {
     LOG.info("Account {} was {}", subject, enabled ? "enabled" : "disabled");
   }
 
+  /**
+   * Asks the admin API of the realm anything else; what the answer means is the caller's to say.
+   *
+   * @param path what it is about, below the realm
+   * @throws RuleException {@code error.directory.away} if Keycloak does not answer
+   */
+  public HttpResponse<String> ask(String method, String path, @Nullable Object body) {
+    return send(method, path, body);
+  }
+
   private static String mappings(String subject) {
     return "/users/" + encode(subject) + "/role-mappings/realm";
   }

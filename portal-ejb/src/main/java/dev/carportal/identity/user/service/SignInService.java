@@ -1,5 +1,7 @@
 package dev.carportal.identity.user.service;
 
+import dev.carportal.identity.sso.model.CompanyProvider;
+import dev.carportal.identity.sso.model.CompanyProviderRepository;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
@@ -21,6 +23,7 @@ import java.util.Set;
 @PermitAll
 public class SignInService {
   @Inject private UserRepository users;
+  @Inject private CompanyProviderRepository providers;
   @Inject private AuditJournal journal;
   @Inject private Clock clock;
   @Inject private Caller caller;
@@ -28,10 +31,21 @@ public class SignInService {
   /** Signs a person in: notes the time and keeps her row in step with the token. */
   public CallerIdentity signIn(TokenClaims claims) {
     User user = users.findBySubject(claims.subject()).orElseGet(() -> register(claims));
+    if (user.getCompanyId() == null && claims.provider() != null) {
+      providers
+          .findBySlug(claims.provider())
+          .filter(CompanyProvider::isEnabled)
+          .ifPresent(p -> user.join(p.getCompanyId(), p.getCompanyName(), p.getUserType()));
+    }
     user.signIn(email(claims), displayName(claims), claims.roles(), clock.instant());
     CallerIdentity known = identity(user, claims.roles());
     caller.become(known, caller.traceId()); // the change of her row is hers
-    journal.note(AuditAction.SIGNED_IN, "User", user.getPublicId(), user.getCompanyId(), Map.of());
+    journal.note(
+        AuditAction.SIGNED_IN,
+        "User",
+        user.getPublicId(),
+        user.getCompanyId(),
+        claims.provider() == null ? Map.of() : Map.of("provider", claims.provider()));
     return known;
   }
 

@@ -103,6 +103,12 @@ public class SessionGate {
     return known == null ? null : known.sid();
   }
 
+  /** The account that asks; null if nobody is signed in. */
+  public static @Nullable String subject(HttpServletRequest request) {
+    OpenSession known = current(request);
+    return known == null ? null : known.subject();
+  }
+
   /** Notes that she has just given a second factor. */
   public static void confirmed(HttpServletRequest request, Instant at) {
     OpenSession known = current(request);
