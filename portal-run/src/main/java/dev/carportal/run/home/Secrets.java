@@ -11,6 +11,10 @@ import java.util.Properties;
  */
 public final class Secrets {
   private static final int BYTES = 24;
+
+  /** Parts that start side by side each open the secrets: one makes a new one, all keep it. */
+  private static final Object MAKING = new Object();
+
   private final Properties values;
   private final Home home;
 
@@ -28,23 +32,28 @@ public final class Secrets {
   }
 
   /** The secret of that name, made and kept if there is none yet. */
-  public synchronized String get(String name) {
-    String known = values.getProperty(name);
-    if (known != null) {
-      return known;
+  public String get(String name) {
+    synchronized (MAKING) {
+      String known = values.getProperty(name);
+      return known == null ? made(name) : known;
     }
-    byte[] random = new byte[BYTES];
-    new SecureRandom().nextBytes(random);
-    String made = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    values.setProperty(name, made);
+  }
+
+  private String made(String name) {
     try {
-      PrivateFiles.write(
-          home.secretsFile(),
-          values,
-          "Made by the launcher; keep it as long as the data beside it");
+      values.putAll(PrivateFiles.read(home.secretsFile()));
+      if (!values.containsKey(name)) {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        values.setProperty(name, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        PrivateFiles.write(
+            home.secretsFile(),
+            values,
+            "Made by the launcher; keep it as long as the data beside it");
+      }
     } catch (IOException e) {
       throw new LaunchException("The secrets cannot be written to " + home.secretsFile() + ".", e);
     }
-    return made;
+    return values.getProperty(name);
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +27,17 @@ class SecretsTest {
   void two_secrets_differ_and_fit_into_json_and_sql() {
     Secrets secrets = Secrets.of(Home.at(folder));
     assertThat(secrets.get("one")).isNotEqualTo(secrets.get("two")).matches("[A-Za-z0-9_-]{32}");
+  }
+
+  @Test
+  void parts_that_start_side_by_side_agree_on_every_secret() {
+    Home home = Home.at(folder);
+    List<Secrets> parts = Stream.generate(() -> Secrets.of(home)).limit(8).toList();
+    for (String name : List.of("one", "two", "three")) {
+      assertThat(parts.parallelStream().map(part -> part.get(name)).distinct()).hasSize(1);
+    }
+    Secrets later = Secrets.of(home);
+    assertThat(later.get("one")).isEqualTo(parts.get(0).get("one"));
   }
 
   @Test
