@@ -1,7 +1,5 @@
 package dev.carportal.identity.user.service;
 
-import dev.carportal.identity.sso.model.CompanyProvider;
-import dev.carportal.identity.sso.model.CompanyProviderRepository;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
@@ -23,7 +21,7 @@ import java.util.Set;
 @PermitAll
 public class SignInService {
   @Inject private UserRepository users;
-  @Inject private CompanyProviderRepository providers;
+  @Inject private Employments employments;
   @Inject private AuditJournal journal;
   @Inject private Clock clock;
   @Inject private Caller caller;
@@ -32,10 +30,9 @@ public class SignInService {
   public CallerIdentity signIn(TokenClaims claims) {
     User user = users.findBySubject(claims.subject()).orElseGet(() -> register(claims));
     if (user.getCompanyId() == null && claims.provider() != null) {
-      providers
-          .findBySlug(claims.provider())
-          .filter(CompanyProvider::isEnabled)
-          .ifPresent(p -> user.join(p.getCompanyId(), p.getCompanyName(), p.getUserType()));
+      employments
+          .behind(claims.provider())
+          .ifPresent(at -> user.join(at.companyId(), at.companyName(), at.type()));
     }
     user.signIn(email(claims), displayName(claims), claims.roles(), clock.instant());
     CallerIdentity known = identity(user, claims.roles());
