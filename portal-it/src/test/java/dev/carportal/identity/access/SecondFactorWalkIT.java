@@ -254,7 +254,7 @@ class SecondFactorWalkIT {
       staff.open("/portal/");
       staff.assertAtSignIn();
     } finally {
-      KeycloakConsole.change("", "{\"browserFlow\":\"portal sign-in 1\"}");
+      KeycloakConsole.change("", "{\"browserFlow\":\"portal sign-in 2\"}");
     }
   }
 

@@ -70,7 +70,7 @@ class PersonWalkIT {
       assertThat(admin.text()).contains("Nora Vogel").contains("Removed");
       invite(admin, email);
       try (Person again = Person.visitor("en-GB")) {
-        again.open(link(email, "Join Invitation"));
+        again.open(nextLink(email, link));
         assertThat(again.control("join:password").count()).as("she has one").isZero();
         again.press("join:send");
         again.page().waitForNavigation(() -> again.page().locator("main a.primary").click());
@@ -165,6 +165,18 @@ class PersonWalkIT {
         Pattern.compile("/portal/register/invited\\?proof=[\\w-]+").matcher(Mails.newestTo(email));
     assertThat(link.find()).isTrue();
     return link.group();
+  }
+
+  /** Waits for a link that is not the one before. */
+  private static String nextLink(String email, String before) throws InterruptedException {
+    assertThat(
+            Waiting.until(
+                () -> !link(email, "Join Invitation").equals(before),
+                Duration.ofSeconds(60),
+                () -> false))
+        .as("another letter")
+        .isTrue();
+    return link(email, "Join Invitation");
   }
 
   /** Whether her next step leads to the sign-in. */

@@ -63,7 +63,7 @@ class UpgradeIT {
           .contains("secondFactor");
       assertThat(KeycloakConsole.send(today, "GET", "", "").body())
           .as("staff of before come with two factors")
-          .contains("\"browserFlow\":\"portal sign-in 1\"")
+          .contains("\"browserFlow\":\"portal sign-in 2\"")
           .contains("portal-signals");
     } finally {
       today.close();
