@@ -8,9 +8,11 @@ import org.keycloak.authentication.authenticators.broker.util.PostBrokerLoginCon
 import org.keycloak.authentication.authenticators.broker.util.SerializedBrokeredIdentityContext;
 import org.keycloak.authentication.authenticators.util.AcrStore;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Each time somebody comes from her company: she is none of our staff, and her address is still her
@@ -43,8 +45,14 @@ final class CompanyVisit implements Authenticator {
       if (CompanyProviders.isSaid(brought.getIdpConfig(), CompanyProviders.SECOND_FACTOR)) {
         levels.setLevelAuthenticated(SECOND_FACTOR);
       }
+      remember(context.getAuthenticationSession());
       context.success();
     }
+  }
+
+  /** A later confirmation asks for what is missing, and not for a password she may not have. */
+  private static void remember(AuthenticationSessionModel signIn) {
+    signIn.setUserSessionNote(Constants.LOA_MAP, signIn.getAuthNote(Constants.LOA_MAP));
   }
 
   private static void refuse(AuthenticationFlowContext context, String error, String said) {
