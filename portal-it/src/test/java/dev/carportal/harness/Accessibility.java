@@ -22,10 +22,19 @@ final class Accessibility {
       }
       """;
 
+  /** What fades in is read once it is there. */
+  private static final String STILL =
+      """
+      () => Promise.allSettled(document.getAnimations()
+        .filter(move => move.effect.getComputedTiming().endTime !== Infinity)
+        .map(move => move.finished)).then(() => true)
+      """;
+
   private Accessibility() {}
 
   @SuppressWarnings("unchecked")
   static List<String> violations(Page page) {
+    page.evaluate(STILL);
     page.evaluate(AXE);
     return (List<String>) page.evaluate(RUN);
   }

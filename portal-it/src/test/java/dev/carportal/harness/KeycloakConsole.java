@@ -29,14 +29,20 @@ public final class KeycloakConsole {
 
   /** Creates somebody who can sign in with the cast's password, and gives her a realm role. */
   public static String createPerson(String username, String role) {
+    return createPerson(username, role, "Test Person");
+  }
+
+  /** The same with a name: given and family name, a space between them. */
+  public static String createPerson(String username, String role, String name) {
     String id =
         create(
             "/users",
             """
-            {"username":"%1$s","email":"%1$s@example.com","firstName":"Test","lastName":"Person",
+            {"username":"%1$s","email":"%1$s@example.com","firstName":"%3$s","lastName":"%4$s",
              "enabled":true,"credentials":[{"type":"password","value":"%2$s","temporary":false}]}
             """
-                .formatted(username, Person.PASSWORD));
+                .formatted(
+                    username, Person.PASSWORD, name.split(" ", 2)[0], name.split(" ", 2)[1]));
     String granted = send("GET", "/roles/" + role, "").body();
     send("POST", "/users/" + id + "/role-mappings/realm", "[" + granted + "]");
     return id;
@@ -61,8 +67,18 @@ public final class KeycloakConsole {
     return send(Stack.get(), method, path, json);
   }
 
+  /** The same of a realm in which a company of the demo signs in its own people. */
+  public static HttpResponse<String> of(String realm, String method, String path, String json) {
+    return send(Stack.get(), realm, method, path, json);
+  }
+
   /** The same of another portal's realm. */
   public static HttpResponse<String> send(Stack stack, String method, String path, String json) {
+    return send(stack, "portal", method, path, json);
+  }
+
+  private static HttpResponse<String> send(
+      Stack stack, String realm, String method, String path, String json) {
     String keycloak = stack.realmUrl().replaceFirst("/realms/.*", "");
     String administrator =
         Partner.asked(
@@ -77,7 +93,7 @@ public final class KeycloakConsole {
                 "password",
                 Secrets.of(stack.home()).get("keycloak-admin")));
     return Partner.send(
-        HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/portal" + path))
+        HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/" + realm + path))
             .header("Authorization", "Bearer " + administrator)
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(json)));

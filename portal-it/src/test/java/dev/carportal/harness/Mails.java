@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The letters that the portal laid into its mail folder. */
@@ -47,6 +48,15 @@ public final class Mails {
   /** The newest letter to this address, which must be there. */
   public static String newestTo(String address) {
     return all(address).get(0);
+  }
+
+  /** The newest letter to this address in which something like this stands. */
+  public static String newestTo(String address, String pattern) {
+    Pattern wanted = Pattern.compile(pattern);
+    return all(address).stream()
+        .filter(mail -> wanted.matcher(mail).find())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** All letters to this address, the newest first. */

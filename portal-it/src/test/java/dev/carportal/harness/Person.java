@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -100,6 +101,30 @@ public final class Person implements AutoCloseable {
       page.locator("#kc-login").click();
     }
     page.waitForURL(Pattern.compile(Pattern.quote(Stack.get().url()) + "/.*"));
+  }
+
+  /**
+   * Presses what asks one of our staff for a fresh second factor, gives it if it is asked for, and
+   * waits until the act has gone on.
+   *
+   * @param done what the page says then
+   */
+  public void pressAndConfirm(String clientId, String username, String done) {
+    control(clientId).click();
+    confirmUntil(username, page.getByText(done).first()::isVisible);
+  }
+
+  /** Waits until an act of the demo's staff is done, and gives a fresh second factor if asked. */
+  public void confirmUntil(String username, BooleanSupplier done) {
+    page.waitForCondition(() -> done.getAsBoolean() || page.locator("#otp").isVisible());
+    if (!done.getAsBoolean()) {
+      page.locator("#otp").fill(StaffDoor.code(username));
+      page.locator("#kc-login").click();
+      page.waitForCondition(done);
+      StaffDoor.remember(window, username);
+    }
+    page.waitForURL(Pattern.compile(Pattern.quote(Stack.get().url()) + "/admin/.*"));
+    page.waitForLoadState(LoadState.LOAD);
   }
 
   /** Waits for the identity provider's form: she was signed out, or never in. */

@@ -3,6 +3,8 @@ package dev.carportal.run;
 import dev.carportal.run.home.Home;
 import dev.carportal.run.home.Secrets;
 import dev.carportal.run.postgres.Databases;
+import dev.carportal.run.wildfly.HouseKeys;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,10 @@ final class NodeSettings {
     all.put("portal.mail.path", home.mail().toString());
     all.put("portal.audit.path", home.audit().toString());
     all.put("portal.audit.key", secret("PORTAL_AUDIT_KEY", "audit"));
+    if (settings.roles().needsPortal()) {
+      all.put("portal.keys.location", keysFile().toString());
+      all.put("portal.keys.password", secret("PORTAL_KEYS_PASSWORD", "keys"));
+    }
     all.put("portal.setup.token", secrets.get("setup-token"));
     all.put("portal.cluster.password", secrets.get("cluster"));
     all.put(
@@ -62,6 +68,25 @@ final class NodeSettings {
     database(all, "portal");
     mail(all);
     return all;
+  }
+
+  /**
+   * Makes the keys of this home at its first start; keys that lie elsewhere are their owner's to
+   * make.
+   */
+  void ensureKeys() {
+    if (settings.roles().needsPortal()
+        && settings.external().value("PORTAL_KEYS_LOCATION").isEmpty()) {
+      new HouseKeys(settings.home(), secrets).ensure();
+    }
+  }
+
+  private Path keysFile() {
+    return settings
+        .external()
+        .value("PORTAL_KEYS_LOCATION")
+        .map(Path::of)
+        .orElseGet(() -> settings.home().keys());
   }
 
   /** By alias; a node for the public alone gets no login for the portal database. */

@@ -105,6 +105,7 @@ public final class Portal {
    * server's folder and Keycloak's, then the programs themselves.
    */
   public void start(Step makeEar) throws InterruptedException {
+    new NodeSettings(settings, secrets).ensureKeys();
     CompletionService<Void> steps = new ExecutorCompletionService<>(workers);
     steps.submit(step(makeEar));
     steps.submit(step(this::installServer));
@@ -118,6 +119,7 @@ public final class Portal {
 
   /** Starts the databases and a server that holds no EAR yet, for tests that bring their own. */
   public void startBare() throws InterruptedException {
+    new NodeSettings(settings, secrets).ensureKeys();
     installServer();
     startPostgres();
     NodeSettings given = new NodeSettings(settings, secrets);
@@ -163,7 +165,10 @@ public final class Portal {
     String ours = template.render(false);
     String madeFrom = new Fingerprint().add(ours).text();
     Facts facts = new Facts(settings.home());
-    if (!admin.hasRealm()) {
+    if (!admin.hasRealm("portal")) {
+      if (settings.demo()) {
+        createCompanies(admin, template);
+      }
       admin.createRealm(template.render(settings.demo()));
     } else if (!facts.get("realm.made-from").equals(Optional.of(madeFrom))) {
       admin.updateRealm(ours);
@@ -171,6 +176,16 @@ public final class Portal {
       admin.updateClient("portal-web", template.renderClient("portal-web"));
     }
     facts.put("realm.made-from", madeFrom);
+  }
+
+  /** Two companies of the demo sign in their own people: one by OpenID Connect, one by SAML. */
+  private static void createCompanies(KeycloakAdmin admin, RealmTemplate template)
+      throws InterruptedException {
+    for (String company : List.of("aurora", "helix")) {
+      if (!admin.hasRealm(company)) {
+        admin.createRealm(template.renderCompany(company));
+      }
+    }
   }
 
   private void writeDemoCredentials() {

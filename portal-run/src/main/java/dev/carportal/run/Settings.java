@@ -47,6 +47,7 @@ public record Settings(
     return Map.of(
         "portal-url", portalUrl(),
         "back-url", backUrl(),
+        "keycloak-url", "http://localhost:" + ports.keycloak(),
         "mail-server", external.mailServer(),
         "demo-authenticator", Authenticator.DEMO_SECRET);
   }

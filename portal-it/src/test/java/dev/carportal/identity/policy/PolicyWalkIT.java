@@ -2,13 +2,11 @@ package dev.carportal.identity.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.carportal.harness.Companies;
 import dev.carportal.harness.KeycloakConsole;
 import dev.carportal.harness.Mails;
 import dev.carportal.harness.Person;
 import dev.carportal.harness.Stack;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,9 +20,9 @@ class PolicyWalkIT {
   @Test
   void once_asked_for_a_second_factor_nobody_of_the_company_comes_with_a_password_alone()
       throws SQLException {
-    long company = company();
-    String chief = colleague("customer-admin", company);
-    String other = colleague("customer", company);
+    long company = Companies.found("Policy");
+    String chief = Companies.colleague("customer-admin", company, "Test Person");
+    String other = Companies.colleague("customer", company, "Test Person");
     try (Person admin = Person.signedIn(chief, "en-GB", POLICY);
         Person person = Person.signedIn(other, "zh-CN", "/portal/")) {
       admin.assertAccessible();
@@ -58,12 +56,12 @@ class PolicyWalkIT {
 
   @Test
   void a_colleague_who_comes_later_is_asked_as_well() throws SQLException {
-    long company = company();
-    String chief = colleague("customer-admin", company);
+    long company = Companies.found("Policy");
+    String chief = Companies.colleague("customer-admin", company, "Test Person");
     try (Person admin = Person.signedIn(chief, "en-GB", POLICY)) {
       askForSecondFactor(admin, chief);
     }
-    String late = colleague("customer", company);
+    String late = Companies.colleague("customer", company, "Test Person");
     try (Person person = Person.visitor("en-GB")) {
       person.open("/portal/");
       person.typePassword(late, Person.PASSWORD);
@@ -77,7 +75,7 @@ class PolicyWalkIT {
   @Test
   void whoever_sits_down_at_an_open_browser_cannot_make_the_second_factor_her_own()
       throws SQLException {
-    String chief = colleague("customer-admin", company());
+    String chief = Companies.colleague("customer-admin", Companies.found("Policy"), "Test Person");
     try (Person admin = Person.signedIn(chief, "en-GB", POLICY)) {
       chooseSecondFactor(admin);
       admin.page().locator("#password").fill("a guess");
@@ -95,7 +93,7 @@ class PolicyWalkIT {
 
   @Test
   void a_form_given_up_is_not_sent_by_a_confirmation_from_elsewhere() throws SQLException {
-    String chief = colleague("customer-admin", company());
+    String chief = Companies.colleague("customer-admin", Companies.found("Policy"), "Test Person");
     try (Person admin = Person.signedIn(chief, "en-GB", POLICY)) {
       chooseSecondFactor(admin);
 
@@ -137,41 +135,6 @@ class PolicyWalkIT {
     admin.choose("policy:secondFactor", "true");
     admin.control("policy:save").click();
     admin.page().locator("#portal-choice-email").waitFor();
-  }
-
-  /** A company that no member of the cast works for. */
-  private static long company() throws SQLException {
-    try (Connection database = Stack.get().database("portal");
-        PreparedStatement row =
-            database.prepareStatement(
-                "insert into clients.company_info (id, public_id, row_version, created_at,"
-                    + " updated_at, company_name, slug, company_type) values"
-                    + " (nextval('platform.entity_id_seq'), gen_random_uuid(), 0, now(), now(),"
-                    + " 'Policy', gen_random_uuid()::text, 'Startup') returning id");
-        ResultSet made = row.executeQuery()) {
-      made.next();
-      return made.getLong(1);
-    }
-  }
-
-  private static String colleague(String role, long company) throws SQLException {
-    String name = "colleague-" + UUID.randomUUID();
-    String subject = KeycloakConsole.createPerson(name, role);
-    try (Connection database = Stack.get().database("portal");
-        PreparedStatement row =
-            database.prepareStatement(
-                "insert into identity.users (id, public_id, row_version, created_at, updated_at,"
-                    + " subject, username, email, display_name, user_type, company_id, locale,"
-                    + " zone, theme) values (nextval('platform.entity_id_seq'), gen_random_uuid(),"
-                    + " 0, now(), now(), ?, ?, ?, 'Test Person', 'Startup', ?, 'en',"
-                    + " 'Europe/Berlin', 'system')")) {
-      row.setString(1, subject);
-      row.setString(2, name);
-      row.setString(3, name + "@example.com");
-      row.setLong(4, company);
-      row.executeUpdate();
-    }
-    return name;
   }
 
   private static String mailed(String name) {

@@ -73,13 +73,13 @@ class EvidenceIT {
 
   @Test
   void who_signs_in_and_what_is_refused_is_written_down() throws Exception {
-    long refused = count("Refused", "Sara Vogel");
-    long signedIn = count("SignedIn", "Sara Vogel");
-    try (Person sara = Person.signedIn("sara.vogel", "en-GB", "/admin/")) {
-      assertThat(sara.open("/admin/showcase/casestudy/list").status()).isEqualTo(403);
+    long refused = count("Refused", "Tom Berg");
+    long signedIn = count("SignedIn", "Tom Berg");
+    try (Person tom = Person.signedIn("tom.berg", "en-GB", "/portal/")) {
+      assertThat(tom.open("/portal/identity/policy/edit").status()).isEqualTo(403);
     }
-    assertThat(count("SignedIn", "Sara Vogel")).isEqualTo(signedIn + 1);
-    assertThat(count("Refused", "Sara Vogel")).isEqualTo(refused + 1);
+    assertThat(count("SignedIn", "Tom Berg")).isEqualTo(signedIn + 1);
+    assertThat(count("Refused", "Tom Berg")).isEqualTo(refused + 1);
     try (Person max = Person.signedIn("max.admin", "en-GB", "/admin/platform/audit/list")) {
       assertThat(max.text()).contains("Signed in", "Refused");
     }

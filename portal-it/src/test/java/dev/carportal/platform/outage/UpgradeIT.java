@@ -7,6 +7,7 @@ import dev.carportal.harness.KeycloakConsole;
 import dev.carportal.harness.Stack;
 import dev.carportal.run.home.Home;
 import dev.carportal.run.home.PortPlan;
+import dev.carportal.run.process.Waiting;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,16 +52,32 @@ class UpgradeIT {
           .as("requests of before")
           .isPositive();
       assertThat(status(today.url("/en/cases/navigation"))).isEqualTo(200);
+      assertThat(
+              Waiting.until(
+                  () -> clear(today, home) == 0, java.time.Duration.ofMinutes(3), () -> false))
+          .as("files of before are encrypted, and no clear content is left")
+          .isTrue();
       assertThat(status(today.managementUrl("/health/started"))).isEqualTo(200);
       assertThat(KeycloakConsole.send(today, "GET", "/users/profile", "").body())
           .as("accounts of before can be asked for a second factor")
           .contains("secondFactor");
       assertThat(KeycloakConsole.send(today, "GET", "", "").body())
           .as("staff of before come with two factors")
-          .contains("\"browserFlow\":\"portal sign-in 1\"")
+          .contains("\"browserFlow\":\"portal sign-in 2\"")
           .contains("portal-signals");
     } finally {
       today.close();
+    }
+  }
+
+  /** Files that lie in clear, and contents under the hash of their bytes. */
+  private static long clear(Stack today, Home home) {
+    try (var contents = Files.walk(home.files())) {
+      return today.count(
+              "portal", "select count(*) from platform.stored_files where content_id is null")
+          + contents.filter(file -> file.getFileName().toString().length() == 64).count();
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -77,7 +77,7 @@ final class FactorChoice implements Authenticator, CredentialValidator<CodeCrede
 
   /** Why her password does not count; null if it does, or was typed on the way here. */
   private static @Nullable String password(AuthenticationFlowContext context) {
-    if (isPasswordTyped(context)) {
+    if (!asksPassword(context)) {
       return null;
     }
     context.getEvent().detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE);
@@ -92,8 +92,14 @@ final class FactorChoice implements Authenticator, CredentialValidator<CodeCrede
         : Errors.INVALID_USER_CREDENTIALS;
   }
 
-  private static boolean isPasswordTyped(AuthenticationFlowContext context) {
-    return context.getAuthenticationSession().getAuthNote(NeededLevel.PASSWORD_TYPED) != null;
+  private static boolean asksPassword(AuthenticationFlowContext context) {
+    return hasPassword(context.getUser())
+        && context.getAuthenticationSession().getAuthNote(NeededLevel.PASSWORD_TYPED) == null;
+  }
+
+  /** Who comes by her company alone has none. */
+  private static boolean hasPassword(UserModel user) {
+    return user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE);
   }
 
   private static Response form(AuthenticationFlowContext context, @Nullable String error) {
@@ -102,7 +108,7 @@ final class FactorChoice implements Authenticator, CredentialValidator<CodeCrede
       form.addError(new FormMessage("password", error));
     }
     return form.setAttribute("choices", choices(context))
-        .setAttribute("asksPassword", !isPasswordTyped(context))
+        .setAttribute("asksPassword", asksPassword(context))
         .createForm("portal-factor-choice.ftl");
   }
 
@@ -115,6 +121,9 @@ final class FactorChoice implements Authenticator, CredentialValidator<CodeCrede
     }
     if (CodeAuthenticatorFactory.channel(factory, "sms").isReady()) {
       choices.add("sms");
+    }
+    if (!hasPassword(context.getUser())) {
+      choices.retainAll(List.of("email")); // what proves that it is she, not her open browser
     }
     choices.removeIf(
         choice ->

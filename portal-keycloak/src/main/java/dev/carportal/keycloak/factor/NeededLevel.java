@@ -2,6 +2,7 @@ package dev.carportal.keycloak.factor;
 
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.broker.util.PostBrokerLoginConstants;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -29,7 +30,9 @@ final class NeededLevel implements Authenticator {
   @Override
   public void authenticate(AuthenticationFlowContext context) {
     AuthenticationSessionModel signIn = context.getAuthenticationSession();
-    signIn.setAuthNote(PASSWORD_TYPED, "true"); // this step follows the password form
+    if (signIn.getAuthNote(PostBrokerLoginConstants.PBL_BROKERED_IDENTITY_CONTEXT) == null) {
+      signIn.setAuthNote(PASSWORD_TYPED, "true"); // this step follows the password form
+    }
     String asked = signIn.getClientNote(Constants.REQUESTED_LEVEL_OF_AUTHENTICATION);
     if (needsTwo(context.getRealm(), context.getUser())
         && (asked == null || Integer.parseInt(asked) < TWO_FACTORS)) {

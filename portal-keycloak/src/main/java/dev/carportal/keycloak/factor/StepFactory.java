@@ -10,12 +10,12 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** Makes a step of the sign-in that has no options and keeps nothing between sign-ins. */
-abstract class StepFactory implements AuthenticatorFactory {
+public abstract class StepFactory implements AuthenticatorFactory {
   private final String id;
   private final String help;
   private final Authenticator step;
 
-  StepFactory(String id, String help, Authenticator step) {
+  protected StepFactory(String id, String help, Authenticator step) {
     this.id = id;
     this.help = help;
     this.step = step;

@@ -63,6 +63,9 @@ public final class PortalRealm {
       return;
     }
     SignInFlow.ensure(realm);
+    realm.setOrganizationsEnabled(true);
+    CompanyFlows.ensure(session, realm);
+    CompanyAccess.ensure(session, realm);
     ORDER.forEach(alias -> ensureAction(realm, alias));
     closeSideDoor(realm);
     ApiScopes.ensure(session, realm);

@@ -1,10 +1,7 @@
 package dev.carportal.keycloak.realm;
 
-import java.util.Map;
-import org.keycloak.models.AuthenticationExecutionModel;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.AuthenticationFlowModel;
-import org.keycloak.models.AuthenticatorConfigModel;
 import org.keycloak.models.RealmModel;
 
 /**
@@ -14,107 +11,30 @@ import org.keycloak.models.RealmModel;
  */
 final class SignInFlow {
   /** Changes with what is built here, so that an older realm gets the new one. */
-  static final String ALIAS = "portal sign-in 1";
+  static final String ALIAS = "portal sign-in 2";
 
-  private static final String FORM_FLOW = "basic-flow";
-
-  /** As long as a session may last in the realm. */
-  private static final int WHOLE_SESSION = 50_400;
-
-  private static final int FIVE_MINUTES = 300;
-
-  private final RealmModel realm;
-  private int priority;
-
-  private SignInFlow(RealmModel realm) {
-    this.realm = realm;
-  }
+  private SignInFlow() {}
 
   /** Builds it and makes it the realm's own; harmless where it is there already. */
   static void ensure(RealmModel realm) {
     AuthenticationFlowModel flow = realm.getFlowByAlias(ALIAS);
     if (flow == null) {
-      flow = new SignInFlow(realm).build();
+      flow = build(new FlowBuilder(realm, ALIAS));
     }
     if (!flow.getId().equals(realm.getBrowserFlow().getId())) {
       realm.setBrowserFlow(flow);
     }
   }
 
-  private AuthenticationFlowModel build() {
-    AuthenticationFlowModel top = flow(ALIAS, true);
-    step(top, "auth-cookie", Requirement.ALTERNATIVE);
-    step(top, "identity-provider-redirector", Requirement.ALTERNATIVE);
-    AuthenticationFlowModel forms = below(top, "forms", Requirement.ALTERNATIVE);
-    AuthenticationFlowModel password = level(forms, "password", 1, WHOLE_SESSION);
-    step(password, "auth-username-password-form", Requirement.REQUIRED);
-    step(password, "portal-needed-level", Requirement.REQUIRED);
-    AuthenticationFlowModel second = level(forms, "second factor", 2, WHOLE_SESSION);
-    factors(second, "usual");
-    step(second, "portal-factor-given", Requirement.REQUIRED);
-    factors(level(forms, "fresh second factor", 3, FIVE_MINUTES), "fresh");
+  private static AuthenticationFlowModel build(FlowBuilder steps) {
+    AuthenticationFlowModel top = steps.top();
+    steps.step(top, "auth-cookie", Requirement.ALTERNATIVE);
+    steps.step(top, "identity-provider-redirector", Requirement.ALTERNATIVE);
+    AuthenticationFlowModel forms = steps.below(top, "forms", Requirement.ALTERNATIVE);
+    AuthenticationFlowModel password = steps.password(forms);
+    steps.step(password, "portal-sign-in-form", Requirement.REQUIRED);
+    steps.step(password, "portal-needed-level", Requirement.REQUIRED);
+    steps.secondFactors(forms);
     return top;
-  }
-
-  /** Any one of those a person has; who has none sets one up. */
-  private void factors(AuthenticationFlowModel level, String name) {
-    AuthenticationFlowModel any = below(level, name + " factors", Requirement.REQUIRED);
-    step(any, "auth-otp-form", Requirement.ALTERNATIVE);
-    step(any, "webauthn-authenticator", Requirement.ALTERNATIVE);
-    step(any, "portal-email-code", Requirement.ALTERNATIVE);
-    step(any, "portal-sms-code", Requirement.ALTERNATIVE);
-    step(any, "auth-recovery-authn-code-form", Requirement.ALTERNATIVE);
-    step(any, "portal-factor-choice", Requirement.ALTERNATIVE);
-  }
-
-  private AuthenticationFlowModel level(
-      AuthenticationFlowModel parent, String name, int level, int seconds) {
-    AuthenticationFlowModel flow = below(parent, name, Requirement.CONDITIONAL);
-    AuthenticationExecutionModel condition =
-        step(flow, "conditional-level-of-authentication", Requirement.REQUIRED);
-    AuthenticatorConfigModel config = new AuthenticatorConfigModel();
-    config.setAlias(ALIAS + " " + name);
-    config.setConfig(
-        Map.of(
-            "loa-condition-level", String.valueOf(level),
-            "loa-max-age", String.valueOf(seconds)));
-    condition.setAuthenticatorConfig(realm.addAuthenticatorConfig(config).getId());
-    realm.updateAuthenticatorExecution(condition);
-    return flow;
-  }
-
-  private AuthenticationFlowModel below(
-      AuthenticationFlowModel parent, String name, Requirement requirement) {
-    AuthenticationFlowModel flow = flow(ALIAS + " " + name, false);
-    AuthenticationExecutionModel execution = execution(parent, requirement);
-    execution.setFlowId(flow.getId());
-    execution.setAuthenticatorFlow(true);
-    realm.addAuthenticatorExecution(execution);
-    return flow;
-  }
-
-  private AuthenticationFlowModel flow(String alias, boolean top) {
-    AuthenticationFlowModel flow = new AuthenticationFlowModel();
-    flow.setAlias(alias);
-    flow.setProviderId(FORM_FLOW);
-    flow.setTopLevel(top);
-    flow.setBuiltIn(false);
-    return realm.addAuthenticationFlow(flow);
-  }
-
-  private AuthenticationExecutionModel step(
-      AuthenticationFlowModel parent, String provider, Requirement requirement) {
-    AuthenticationExecutionModel execution = execution(parent, requirement);
-    execution.setAuthenticator(provider);
-    return realm.addAuthenticatorExecution(execution);
-  }
-
-  private AuthenticationExecutionModel execution(
-      AuthenticationFlowModel parent, Requirement requirement) {
-    AuthenticationExecutionModel execution = new AuthenticationExecutionModel();
-    execution.setParentFlow(parent.getId());
-    execution.setRequirement(requirement);
-    execution.setPriority(priority += 10);
-    return execution;
   }
 }

@@ -3,7 +3,10 @@ package dev.carportal.keycloak.signal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -29,7 +32,18 @@ final class PortalSignals implements EventListenerProvider {
           Errors.USER_NOT_FOUND,
           Errors.USER_DISABLED,
           Errors.USER_TEMPORARILY_DISABLED,
-          Errors.EXPIRED_CODE);
+          Errors.EXPIRED_CODE,
+          "company_away");
+
+  /** What goes wrong with somebody who comes from her company; all of it refuses her. */
+  private static final Set<EventType> COMPANY_REFUSALS =
+      Set.of(
+          EventType.IDENTITY_PROVIDER_LOGIN_ERROR,
+          EventType.IDENTITY_PROVIDER_RESPONSE_ERROR,
+          EventType.IDENTITY_PROVIDER_FIRST_LOGIN_ERROR,
+          EventType.IDENTITY_PROVIDER_POST_LOGIN_ERROR);
+
+  private static final Pattern COMPANY = Pattern.compile("/broker/([a-z0-9-]+)/");
 
   private final KeycloakSession session;
   private final SignalSender accounts;
@@ -44,16 +58,32 @@ final class PortalSignals implements EventListenerProvider {
   @Override
   public void onEvent(Event event) {
     RealmModel realm = session.getContext().getRealm();
-    if (event.getType() != EventType.LOGIN_ERROR
-        || realm == null
-        || !REFUSALS.contains(String.valueOf(event.getError()))) {
+    if (realm == null || !refuses(event)) {
       return;
     }
     Map<String, String> said = new LinkedHashMap<>();
     put(said, "error", event.getError());
     put(said, "client", event.getClientId());
     put(said, "ip_address", event.getIpAddress());
+    put(said, "provider", company(event));
     tell(realm, SignalKind.SIGN_IN_FAILED, event.getUserId(), said);
+  }
+
+  private static boolean refuses(Event event) {
+    return COMPANY_REFUSALS.contains(event.getType())
+        || (event.getType() == EventType.LOGIN_ERROR
+            && REFUSALS.contains(String.valueOf(event.getError())));
+  }
+
+  /** The company's provider she came from; a broken answer is known by where it came in. */
+  private @Nullable String company(Event event) {
+    Map<String, String> details = event.getDetails();
+    String named = details == null ? null : details.get(Details.IDENTITY_PROVIDER);
+    if (named != null || !COMPANY_REFUSALS.contains(event.getType())) {
+      return named;
+    }
+    Matcher place = COMPANY.matcher(session.getContext().getUri().getPath());
+    return place.find() ? place.group(1) : null;
   }
 
   @Override

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ResetCommand.class,
       TestCommand.class,
       AuditCommand.class,
+      KeysCommand.class,
       BenchCommand.class
     })
 public final class PortalCommand implements Runnable {

@@ -172,11 +172,17 @@ public final class RunCommand implements Callable<Integer> {
               lin.wei     customer, Aurora Motors      tom.berg    customer, Helix
               anna.klein  sales                        chen.yu     project manager
               sara.vogel  support                      max.admin   administrator
+            Aurora and Helix also sign in their own people, with the same password:
+              wang.fang   %1$s/sso/aurora-motors   (OpenID Connect)
+              eva.lang    %1$s/sso/helix   (SAML)
             Staff are asked for a code as well: ./portal code prints it, or an
-            authenticator app with the key %s
-            Partners' secrets are in %s
+            authenticator app with the key %2$s
+            Partners' secrets are in %3$s
           """
-              .formatted(Authenticator.ofDemo().typed(), settings.home().demoCredentials()));
+              .formatted(
+                  settings.portalUrl(),
+                  Authenticator.ofDemo().typed(),
+                  settings.home().demoCredentials()));
     } else {
       text.append("\n  Set it up at   ").append(settings.portalUrl()).append("/setup?token=");
       text.append(Secrets.of(settings.home()).get("setup-token")).append('\n');

@@ -48,6 +48,11 @@ public record Home(Path root, Path installation) {
     return root.resolve("data");
   }
 
+  /** The keys that keep files; without it none can be read. */
+  public Path keys() {
+    return data().resolve("portal.keys");
+  }
+
   public Path index() {
     return root.resolve("index");
   }

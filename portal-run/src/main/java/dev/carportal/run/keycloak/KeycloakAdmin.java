@@ -26,8 +26,8 @@ public final class KeycloakAdmin {
     this.password = password;
   }
 
-  public boolean hasRealm() throws InterruptedException {
-    int status = send(HttpRequest.newBuilder(uri("/realms/portal")).GET()).statusCode();
+  public boolean hasRealm(String name) throws InterruptedException {
+    int status = send(HttpRequest.newBuilder(uri("/realms/" + name)).GET()).statusCode();
     return status == 200;
   }
 
@@ -35,7 +35,7 @@ public final class KeycloakAdmin {
     HttpResponse<String> answer = send(authorised("/admin/realms").POST(body(json)));
     if (answer.statusCode() != 201) {
       throw new LaunchException(
-          "Keycloak refused the portal's realm (" + answer.statusCode() + "): " + answer.body());
+          "Keycloak refused a realm (" + answer.statusCode() + "): " + answer.body());
     }
   }
 

@@ -39,6 +39,11 @@ public final class RealmTemplate {
     return fill(read("client-" + clientId + ".json"), false);
   }
 
+  /** A realm in which a company of the demo signs in its own people. */
+  public String renderCompany(String name) {
+    return fill(read("realm-" + name + ".json"), true);
+  }
+
   private String fill(String template, boolean demo) {
     Matcher places = PLACE.matcher(template);
     StringBuilder filled = new StringBuilder();

@@ -23,13 +23,7 @@ public final class CredentialStoreFile {
   public static void write(Path file, String key, Map<String, String> passwords) {
     try {
       Files.deleteIfExists(file);
-      Provider provider = WildFlyElytronCredentialStoreProvider.getInstance();
-      CredentialStore store = CredentialStore.getInstance("KeyStoreCredentialStore", provider);
-      store.initialize(
-          Map.of("location", file.toString(), "create", "true", "keyStoreType", "JCEKS"),
-          new CredentialStore.CredentialSourceProtectionParameter(
-              IdentityCredentials.NONE.withCredential(credential(key))),
-          new Provider[] {provider, WildFlyElytronPasswordProvider.getInstance()});
+      CredentialStore store = open(file, key);
       for (Map.Entry<String, String> password : passwords.entrySet()) {
         store.store(password.getKey(), credential(password.getValue()));
       }
@@ -38,6 +32,18 @@ public final class CredentialStoreFile {
     } catch (IOException | GeneralSecurityException e) {
       throw new LaunchException("The credential store " + file + " cannot be written: " + e, e);
     }
+  }
+
+  /** Opens a store, or begins one where there is none. */
+  static CredentialStore open(Path file, String key) throws GeneralSecurityException {
+    Provider provider = WildFlyElytronCredentialStoreProvider.getInstance();
+    CredentialStore store = CredentialStore.getInstance("KeyStoreCredentialStore", provider);
+    store.initialize(
+        Map.of("location", file.toString(), "create", "true", "keyStoreType", "JCEKS"),
+        new CredentialStore.CredentialSourceProtectionParameter(
+            IdentityCredentials.NONE.withCredential(credential(key))),
+        new Provider[] {provider, WildFlyElytronPasswordProvider.getInstance()});
+    return store;
   }
 
   private static PasswordCredential credential(String password) {

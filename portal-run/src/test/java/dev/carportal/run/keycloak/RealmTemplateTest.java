@@ -28,6 +28,8 @@ class RealmTemplateTest {
                 URL,
                 "back-url",
                 "http://localhost:9080",
+                "keycloak-url",
+                "http://localhost:9180",
                 "mail-server",
                 "{}",
                 "demo-authenticator",
@@ -37,7 +39,7 @@ class RealmTemplateTest {
 
   @Test
   void every_place_is_filled_and_keycloak_finds_its_own() {
-    String keycloaksOwn = "\\$\\{(username|email|firstName|lastName)}";
+    String keycloaksOwn = "\\$\\{(username|email|firstName|lastName|CLAIM.email|ATTRIBUTE.email)}";
     assertThat(render(true)).contains("${email}");
     assertThat(render(true).replaceAll(keycloaksOwn, "")).doesNotContain("${");
     assertThat(render(false).replaceAll(keycloaksOwn, "")).doesNotContain("${");
@@ -62,6 +64,7 @@ class RealmTemplateTest {
         .doesNotContain("lin.wei")
         .doesNotContain("partner-helix")
         .doesNotContain("Portal!2026")
+        .doesNotContain("aurora")
         .doesNotContain(Authenticator.DEMO_SECRET);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A company as staff know it.
  *
  * @param level null while it is no customer
+ * @param keyed whether the reader may renew and destroy the key of its files
  * @param version what a change of its standing as a customer is expected to find
  */
 public record CompanyDetails(
@@ -33,5 +34,6 @@ public record CompanyDetails(
     @Nullable Instant signedAt,
     List<CompanyPerson> people,
     boolean changeable,
+    boolean keyed,
     int version)
     implements Serializable {}

@@ -62,6 +62,7 @@ public class CompanyService {
         client == null ? null : client.getSignedAt(),
         people(company.getId()),
         client != null && (caller.has(Role.SALES) || caller.has(Role.ADMINISTRATOR)),
+        caller.has(Role.ADMINISTRATOR),
         client == null ? -1 : client.getRowVersion());
   }
 

@@ -41,6 +41,11 @@ import dev.carportal.clients.request.service.ProjectRequestApproved;
 import dev.carportal.identity.partner.model.ApiFaces;
 import dev.carportal.identity.partner.model.PartnerClient;
 import dev.carportal.identity.partner.model.PartnerClientRepository;
+import dev.carportal.identity.sso.model.CompanyProvider;
+import dev.carportal.identity.sso.model.CompanyProviderRepository;
+import dev.carportal.identity.sso.model.SsoEndpoint;
+import dev.carportal.identity.sso.model.SsoProtocol;
+import dev.carportal.identity.sso.model.SsoRules;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.model.UserType;
@@ -68,7 +73,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +98,12 @@ public class ClientsDemoData implements DemoData {
   @Inject private EvaluationRepository evaluations;
   @Inject private UserRepository users;
   @Inject private PartnerClientRepository partners;
+  @Inject private CompanyProviderRepository providers;
+
+  @Inject
+  @ConfigProperty(name = "portal.oidc.url", defaultValue = "http://localhost:8180/realms/portal")
+  private String realm;
+
   @Inject private FileService files;
   @Inject private Event<ProjectRequestApproved> approved;
   @Inject private Clock clock;
@@ -120,6 +133,8 @@ public class ClientsDemoData implements DemoData {
     script.companies().forEach(demo -> customer(demo, requireNonNull(known.get(demo.slug()))));
     partner("partner-aurora", requireNonNull(known.get("aurora-motors")));
     partner("partner-helix", requireNonNull(known.get("helix")));
+    provider("aurora-motors", SsoProtocol.OIDC, "portal-admins", known);
+    provider("helix", SsoProtocol.SAML, "portal-leads", known);
     Map<DemoRequest, ProjectRequest> told = new HashMap<>();
     script.requests().stream()
         .sorted(Comparator.comparingInt(DemoRequest::daysAgo).reversed())
@@ -130,6 +145,35 @@ public class ClientsDemoData implements DemoData {
                 demo -> Optional.ofNullable(demo.story()).orElse(Integer.MAX_VALUE)))
         .forEach(demo -> tell(demo, requireNonNull(told.get(demo))));
     script.registrations().forEach(this::registration);
+  }
+
+  /** The demo's realm of the identity provider holds its other half. */
+  private void provider(
+      String slug, SsoProtocol protocol, String leads, Map<String, Company> known) {
+    Company company = requireNonNull(known.get(slug));
+    boolean oidc = protocol == SsoProtocol.OIDC;
+    String place = realm.replaceFirst("/realms/.*", "/realms/" + (oidc ? "aurora" : slug));
+    CompanyProvider provider =
+        new CompanyProvider(
+            company.getId(), slug, company.getName(), UserType.valueOf(company.getType().name()));
+    provider.connect(
+        oidc
+            ? new SsoEndpoint(
+                protocol,
+                place,
+                place + "/protocol/openid-connect/auth",
+                place + "/.well-known/openid-configuration",
+                "customer-portal")
+            : new SsoEndpoint(
+                protocol,
+                place,
+                place + "/protocol/saml",
+                place + "/protocol/saml/descriptor",
+                null),
+        new SsoRules(true, false, "groups", leads),
+        Set.of(slug + ".example"));
+    provider.use(true);
+    providers.add(provider);
   }
 
   private Company company(DemoCompany demo) {

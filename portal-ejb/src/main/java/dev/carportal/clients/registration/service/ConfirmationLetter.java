@@ -1,10 +1,10 @@
 package dev.carportal.clients.registration.service;
 
-import dev.carportal.clients.registration.model.EmailCode;
 import dev.carportal.clients.registration.model.EmailProof;
 import dev.carportal.clients.registration.model.RegisteredPerson;
 import dev.carportal.clients.registration.model.Registration;
 import dev.carportal.clients.registration.model.RegistrationRepository;
+import dev.carportal.identity.user.model.EmailCode;
 import dev.carportal.platform.notification.service.MailDesk;
 import dev.carportal.platform.notification.service.Notice;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package dev.carportal.clients.registration.service;
 
-import dev.carportal.clients.registration.model.EmailCode;
 import dev.carportal.clients.registration.model.Registration;
 import dev.carportal.clients.registration.model.RegistrationRepository;
+import dev.carportal.identity.user.model.EmailCode;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.platform.caller.model.Caller;

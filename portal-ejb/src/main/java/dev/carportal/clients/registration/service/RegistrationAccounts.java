@@ -4,15 +4,12 @@ import dev.carportal.clients.registration.model.RegistrationRepository;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.identity.user.service.KeycloakDirectory;
 import dev.carportal.identity.user.service.NewAccount;
+import dev.carportal.identity.user.service.NewAccounts;
 import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.InvalidInputException.Violation;
 import dev.carportal.platform.error.model.RuleException;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 
 /** Opens the accounts of people who register, and takes back those that came to nothing. */
@@ -24,7 +21,7 @@ class RegistrationAccounts {
   @Inject private RegistrationRepository registrations;
   @Inject private UserRepository users;
   @Inject private KeycloakDirectory directory;
-  @Resource private TransactionSynchronizationRegistry transaction;
+  @Inject private NewAccounts accounts;
 
   /**
    * Opens an account within a registration's transaction; it is closed again if that fails.
@@ -47,26 +44,12 @@ class RegistrationAccounts {
             command.password(),
             command.locale(),
             ORIGIN);
-    String subject;
     try {
-      subject = create(account);
+      return create(account);
     } catch (InvalidInputException e) {
       throw new InvalidInputException(
           e.violations().stream().map(RegistrationAccounts::sayOfEmail).toList());
     }
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status != Status.STATUS_COMMITTED) {
-              directory.remove(subject);
-            }
-          }
-        });
-    return subject;
   }
 
   /**
@@ -75,7 +58,7 @@ class RegistrationAccounts {
    */
   private String create(NewAccount account) {
     try {
-      return directory.createUser(account);
+      return accounts.open(account);
     } catch (InvalidInputException e) {
       Optional<String> leftBehind =
           directory.find(account.username(), ORIGIN).filter(this::cameToNothing);
@@ -83,7 +66,7 @@ class RegistrationAccounts {
         throw e;
       }
       directory.remove(leftBehind.get());
-      return directory.createUser(account);
+      return accounts.open(account);
     }
   }
 

@@ -2,6 +2,8 @@ package dev.carportal.identity.session.service;
 
 import dev.carportal.identity.session.model.SessionEnd;
 import dev.carportal.identity.session.model.UserSessionRepository;
+import dev.carportal.identity.sso.model.CompanyProvider;
+import dev.carportal.identity.sso.model.CompanyProviderRepository;
 import dev.carportal.identity.user.model.User;
 import dev.carportal.identity.user.model.UserRepository;
 import dev.carportal.platform.audit.model.AuditAction;
@@ -41,6 +43,7 @@ public class SignalService {
   @Inject private ProviderTokens tokens;
   @Inject private UserSessionRepository sessions;
   @Inject private UserRepository users;
+  @Inject private CompanyProviderRepository providers;
   @Inject private SessionEndings endings;
   @Inject private Revocations revocations;
   @Inject private AuditJournal journal;
@@ -121,8 +124,15 @@ public class SignalService {
         AuditAction.SIGN_IN_FAILED,
         "User",
         whose,
-        known.map(User::getCompanyId).orElse(null),
+        known
+            .map(User::getCompanyId)
+            .or(() -> Optional.ofNullable(said.get("provider")).flatMap(this::company))
+            .orElse(null),
         kept);
+  }
+
+  private Optional<Long> company(String provider) {
+    return providers.findBySlug(provider).map(CompanyProvider::getCompanyId);
   }
 
   private void actAsProvider() {

@@ -147,6 +147,33 @@ public class KeycloakDirectory {
     enable(subject, true);
   }
 
+  /** Whether there is an account of this subject. */
+  public boolean has(String subject) {
+    HttpResponse<String> response = send("GET", "/users/" + encode(subject), null);
+    return response.statusCode() != 404 && expect(200, response).statusCode() == 200;
+  }
+
+  /** The kinds of proof an account can give, as the provider names them; none if there is none. */
+  public List<String> credentialTypes(String subject) {
+    HttpResponse<String> response = send("GET", "/users/" + encode(subject) + "/credentials", null);
+    if (response.statusCode() == 404) {
+      return List.of();
+    }
+    JsonNode found = Json.read(expect(200, response).body(), JsonNode.class);
+    return StreamSupport.stream(found.spliterator(), false)
+        .map(credential -> credential.path("type").asText())
+        .distinct()
+        .toList();
+  }
+
+  /** Ends all sessions of an account; of one that is gone there are none. */
+  public void signOut(String subject) {
+    HttpResponse<String> response = send("POST", "/users/" + encode(subject) + "/logout", null);
+    if (response.statusCode() != 404) {
+      expect(204, response);
+    }
+  }
+
   /** Has the sign-in ask somebody for a second factor, or no longer does. */
   public void askForSecondFactor(String subject, boolean asked) {
     String path = "/users/" + encode(subject);
@@ -185,6 +212,16 @@ public class KeycloakDirectory {
     account.put("enabled", enabled);
     expect(204, send("PUT", path, account));
     LOG.info("Account {} was {}", subject, enabled ? "enabled" : "disabled");
+  }
+
+  /**
+   * Asks the admin API of the realm anything else; what the answer means is the caller's to say.
+   *
+   * @param path what it is about, below the realm
+   * @throws RuleException {@code error.directory.away} if Keycloak does not answer
+   */
+  public HttpResponse<String> ask(String method, String path, @Nullable Object body) {
+    return send(method, path, body);
   }
 
   private static String mappings(String subject) {

@@ -40,6 +40,7 @@ public final class OidcTokens {
             token.getEmail(),
             name(token),
             token.getClaimValueAsString("locale"),
+            token.getClaimValueAsString("identity_provider"),
             realm == null ? Set.of() : Set.copyOf(realm.getRoles())));
   }
 

@@ -21,6 +21,7 @@ import java.util.Set;
 @PermitAll
 public class SignInService {
   @Inject private UserRepository users;
+  @Inject private Employments employments;
   @Inject private AuditJournal journal;
   @Inject private Clock clock;
   @Inject private Caller caller;
@@ -28,10 +29,20 @@ public class SignInService {
   /** Signs a person in: notes the time and keeps her row in step with the token. */
   public CallerIdentity signIn(TokenClaims claims) {
     User user = users.findBySubject(claims.subject()).orElseGet(() -> register(claims));
+    if (user.getCompanyId() == null && claims.provider() != null) {
+      employments
+          .behind(claims.provider())
+          .ifPresent(at -> user.join(at.companyId(), at.companyName(), at.type()));
+    }
     user.signIn(email(claims), displayName(claims), claims.roles(), clock.instant());
     CallerIdentity known = identity(user, claims.roles());
     caller.become(known, caller.traceId()); // the change of her row is hers
-    journal.note(AuditAction.SIGNED_IN, "User", user.getPublicId(), user.getCompanyId(), Map.of());
+    journal.note(
+        AuditAction.SIGNED_IN,
+        "User",
+        user.getPublicId(),
+        user.getCompanyId(),
+        claims.provider() == null ? Map.of() : Map.of("provider", claims.provider()));
     return known;
   }
 
@@ -41,6 +52,11 @@ public class SignInService {
         .findBySubject(claims.subject())
         .map(user -> identity(user, claims.roles()))
         .orElseGet(() -> signIn(claims));
+  }
+
+  /** Whether she still belongs here; somebody new does. */
+  public boolean belongs(TokenClaims claims) {
+    return users.findBySubject(claims.subject()).map(User::isActive).orElse(true);
   }
 
   private User register(TokenClaims claims) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name her name as it is written, of {@code given_name} and {@code family_name}, else {@code
  *     name}; null if the person gave none
  * @param locale {@code locale}, a language tag; null if the person chose none
+ * @param provider the company whose provider signed her in; null for a password of ours
  * @param roles the realm roles
  */
 public record TokenClaims(
@@ -30,6 +31,7 @@ public record TokenClaims(
     @Nullable String email,
     @Nullable String name,
     @Nullable String locale,
+    @Nullable String provider,
     Set<String> roles) {
   /** The level of a password and a second factor. */
   public static final int TWO_FACTORS = 2;

@@ -37,6 +37,8 @@ public class FileService {
   private static final int BLOCK = 64 * 1024;
 
   @Inject private FileStore store;
+  @Inject private FileVault vault;
+  @Inject private FileDamages damages;
   @Inject private StoredFileRepository files;
   @Inject private Caller caller;
 
@@ -68,9 +70,10 @@ public class FileService {
         long size = copy(new DigestInputStream(content, digest), staged);
         FileType type = sniffer.sniff(staged, clean);
         String sha256 = HexFormat.of().formatHex(digest.digest());
-        store.put(sha256, staged);
-        LOG.info("A file of {} bytes was received as {} ({})", size, sha256, type);
-        return new ReceivedFile(clean, type.mediaType(), size, sha256);
+        FileVault.Stored stored = vault.store(staged);
+        LOG.info("A file of {} bytes was received as {} ({})", size, stored.contentId(), type);
+        return new ReceivedFile(
+            clean, type.mediaType(), size, sha256, stored.contentId(), stored.heldKey());
       } finally {
         store.discard(staged);
       }
@@ -83,7 +86,7 @@ public class FileService {
 
   /** Makes a received content a file that belongs to something, in the caller's transaction. */
   public StoredFile keep(ReceivedFile received, @Nullable Long companyId) {
-    StoredFile file = row(received);
+    StoredFile file = row(received, companyId);
     file.keep(companyId);
     files.add(file);
     return file;
@@ -104,7 +107,7 @@ public class FileService {
   /** Makes a received content a file that waits for the caller to send the form it is for. */
   public FileRow hold(ReceivedFile received) {
     expectPending();
-    StoredFile file = row(received);
+    StoredFile file = row(received, caller.companyId());
     files.add(file);
     return FileRow.of(file);
   }
@@ -127,7 +130,10 @@ public class FileService {
         throw new FileRefusedException("error.file.gone");
       }
     }
-    claimed.forEach(file -> file.keep(companyId));
+    for (StoredFile file : claimed) {
+      vault.give(file, companyId);
+      file.keep(companyId);
+    }
     return claimed;
   }
 
@@ -141,11 +147,18 @@ public class FileService {
     files.remove(file);
   }
 
-  /** Opens the content of a file; whoever asks has made sure that the caller may read it. */
+  /**
+   * Opens the content of a file; whoever asks has made sure that the caller may read it.
+   *
+   * @throws FileDamagedException if it is not what was handed in; that stands in the trail
+   */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public InputStream open(StoredFile file) {
     try {
-      return store.open(file.getSha256());
+      return vault.open(file);
+    } catch (FileDamagedException e) {
+      damages.note(file, e.reason());
+      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The content of file %s is not in the store".formatted(file.getPublicId()), e);
@@ -158,9 +171,16 @@ public class FileService {
     return new FileDownload(file.getName(), file.getMediaType(), file.getSize(), open(file));
   }
 
-  private StoredFile row(ReceivedFile received) {
-    return new StoredFile(
-        received.name(), received.mediaType(), received.size(), received.sha256(), caller.userId());
+  private StoredFile row(ReceivedFile received, @Nullable Long companyId) {
+    StoredFile file =
+        new StoredFile(
+            received.name(),
+            received.mediaType(),
+            received.size(),
+            received.sha256(),
+            caller.userId());
+    vault.give(file, received, companyId);
+    return file;
   }
 
   private List<StoredFile> pending(Collection<UUID> ids) {

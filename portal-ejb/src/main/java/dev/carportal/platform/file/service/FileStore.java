@@ -7,18 +7,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 
-/** Where contents lie, each once, under the SHA-256 of its bytes. */
+/**
+ * Where contents lie, each under a name of 32 hexadecimal digits that says nothing of it. Contents
+ * from before files were encrypted lie there in clear, under the SHA-256 of their bytes.
+ */
 public interface FileStore {
   /** A new empty file near the store, to write a content into before it is put. */
   Path stage() throws IOException;
 
   /**
-   * Takes a staged content over, safe against a crash from here on; one that is there is replaced
-   * by its equal.
+   * Takes a staged content over, safe against a crash from here on; one that is there is replaced.
    *
-   * @param sha256 of the content, in hexadecimal
+   * @param name under which it is found again
    */
-  void put(String sha256, Path staged) throws IOException;
+  void put(String name, Path staged) throws IOException;
 
   /** Removes what a refused content left behind; one that was put is no longer there. */
   void discard(Path staged) throws IOException;
@@ -28,7 +30,10 @@ public interface FileStore {
    *
    * @throws java.nio.file.NoSuchFileException if there is none
    */
-  InputStream open(String sha256) throws IOException;
+  InputStream open(String name) throws IOException;
+
+  /** Removes a content; one that is gone is no error. */
+  void remove(String name) throws IOException;
 
   /**
    * Removes contents that nobody knows and staged files that were given up.

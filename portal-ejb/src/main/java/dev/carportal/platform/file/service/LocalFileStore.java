@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps contents in a folder, spread over 256 folders by the first byte of their hash. */
+/** Keeps contents in a folder, spread over 256 folders by the first byte of their names. */
 @ApplicationScoped
 public class LocalFileStore implements FileStore {
   private static final int BATCH = 500;
@@ -50,15 +50,15 @@ public class LocalFileStore implements FileStore {
   }
 
   @Override
-  public void put(String sha256, Path staged) throws IOException {
-    Path folder = folder(sha256);
+  public void put(String name, Path staged) throws IOException {
+    Path folder = folder(name);
     Files.createDirectories(folder);
     try (FileChannel file = FileChannel.open(staged, StandardOpenOption.WRITE)) {
       file.force(true);
     }
     Files.move(
         staged,
-        folder.resolve(sha256),
+        folder.resolve(name),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     syncFolder(folder);
@@ -70,8 +70,13 @@ public class LocalFileStore implements FileStore {
   }
 
   @Override
-  public InputStream open(String sha256) throws IOException {
-    return Files.newInputStream(folder(sha256).resolve(sha256));
+  public InputStream open(String name) throws IOException {
+    return Files.newInputStream(folder(name).resolve(name));
+  }
+
+  @Override
+  public void remove(String name) throws IOException {
+    Files.deleteIfExists(folder(name).resolve(name));
   }
 
   @Override
@@ -129,11 +134,11 @@ public class LocalFileStore implements FileStore {
     return false;
   }
 
-  private Path folder(String sha256) {
-    if (!sha256.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException("Not the hash of a content: " + sha256);
+  private Path folder(String name) {
+    if (!name.matches("[0-9a-f]{32}|[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("Not the name of a content: " + name);
     }
-    return contents.resolve(sha256.substring(0, 2));
+    return contents.resolve(name.substring(0, 2));
   }
 
   private static boolean isOlder(Path file, Instant before) throws IOException {

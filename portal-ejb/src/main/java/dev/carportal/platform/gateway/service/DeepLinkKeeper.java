@@ -10,6 +10,7 @@ import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Keeps the query of an address that leads to the sign-in: the server's OIDC client comes back to
@@ -19,6 +20,9 @@ import java.nio.charset.StandardCharsets;
 public class DeepLinkKeeper implements ServletExtension {
   /** The cookie in which the query waits, URL-encoded. */
   public static final String COOKIE = "portal_deep_link";
+
+  /** Which company signs her in; of no use afterwards. */
+  private static final Pattern HINT = Pattern.compile("(^|&)kc_idp_hint=[^&]*");
 
   private static final int SIGN_IN_SECONDS = 900;
   private static final int QUERY_MAX = 1500;
@@ -40,7 +44,7 @@ public class DeepLinkKeeper implements ServletExtension {
         || !location.contains("/protocol/openid-connect/auth?")) {
       return;
     }
-    String query = exchange.getQueryString();
+    String query = HINT.matcher(exchange.getQueryString()).replaceAll("");
     if (Methods.POST.equals(exchange.getRequestMethod())) {
       comeBack(exchange, query);
     } else if (!query.isEmpty() && query.length() <= QUERY_MAX) {

@@ -44,6 +44,8 @@ public class RoleGate implements ServletExtension {
     if (under(path, "/portal")
         || under(path, "/setup")
         || under(path, "/signals")
+        || under(path, "/sso")
+        || under(path, "/doorstep")
         || under(path, "/stepup")) {
       return NodeRole.WORKSPACE;
     }

@@ -1,5 +1,6 @@
 package dev.carportal.clients.registration.model;
 
+import dev.carportal.identity.user.model.EmailCode;
 import dev.carportal.platform.error.model.RuleException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

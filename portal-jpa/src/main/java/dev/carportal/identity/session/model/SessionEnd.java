@@ -18,6 +18,10 @@ public enum SessionEnd implements Coded {
   PROVIDER("Provider"),
   /** Her company asks for a second factor, and she came without one. */
   POLICY("Policy"),
+  /** She no longer belongs where she worked. */
+  REMOVED("Removed"),
+  /** She was given another role, which counts from the next sign-in on. */
+  ROLE_CHANGED("RoleChanged"),
   /** Her account was disabled or removed. */
   DISABLED("Disabled");
 

@@ -29,13 +29,30 @@ import org.jspecify.annotations.Nullable;
     name = "User.byRole",
     query =
         "select u from User u left join fetch u.roles where :role member of u.roles"
-            + " order by u.displayName, u.id")
+            + " and u.status = ACTIVE order by u.displayName, u.id")
 @NamedQuery(name = "User.byPublicId", query = "select u from User u where u.publicId = :publicId")
+@NamedQuery(
+    name = "User.faces",
+    query =
+        "select new dev.carportal.identity.user.model.CompanyFace(u.publicId, u.companyName)"
+            + " from User u where u.id in (select min(o.id) from User o"
+            + " where o.companyId is not null group by o.companyId) order by u.companyName, u.id")
+@NamedQuery(
+    name = "User.oneOfCompany",
+    query =
+        "select u from User u left join fetch u.roles where u.publicId = :publicId"
+            + " and u.companyId = :companyId")
+@NamedQuery(
+    name = "User.byEmail",
+    query = "select u from User u where lower(u.email) = :email order by u.id")
+@NamedQuery(
+    name = "User.providerDue",
+    query = "select u.id from User u where u.providerDue order by u.id")
 @NamedQuery(
     name = "User.ofCompany",
     query =
         "select u from User u left join fetch u.roles where u.companyId = :companyId"
-            + " order by u.displayName, u.id")
+            + " and u.status = ACTIVE order by u.displayName, u.id")
 public class User extends BaseEntity implements Audited {
   @NotBlank
   @Column(name = "subject", updatable = false)
@@ -80,6 +97,11 @@ public class User extends BaseEntity implements Audited {
   @NotNull private String theme = "system";
   private String density;
 
+  @NotNull private UserStatus status = UserStatus.ACTIVE;
+
+  @Column(name = "provider_due")
+  private boolean providerDue;
+
   @Column(name = "last_login_at")
   private Instant lastLoginAt;
 
@@ -109,13 +131,37 @@ public class User extends BaseEntity implements Audited {
 
   /** Notes a sign-in, with what the identity provider now says of her. */
   public void signIn(String nowEmail, String nowDisplayName, Set<String> nowRoles, Instant now) {
-    if (!roles.equals(nowRoles)) {
+    if (!providerDue && !roles.equals(nowRoles)) {
       roles.retainAll(nowRoles);
       roles.addAll(nowRoles);
     }
     this.email = nowEmail;
     this.displayName = nowDisplayName;
     this.lastLoginAt = now;
+  }
+
+  /** Gives her other roles; the identity provider has to learn of them. */
+  public void actAs(Set<String> newRoles) {
+    roles.retainAll(newRoles);
+    roles.addAll(newRoles);
+    this.providerDue = true;
+  }
+
+  /** Lets her sign in no more; a second time nothing happens. */
+  public void remove() {
+    this.status = UserStatus.REMOVED;
+    this.providerDue = true;
+  }
+
+  /** Lets her sign in again. */
+  public void restore() {
+    this.status = UserStatus.ACTIVE;
+    this.providerDue = true;
+  }
+
+  /** Notes that the identity provider knows what she may. */
+  public void learnedByProvider() {
+    this.providerDue = false;
   }
 
   /** Makes her a colleague of a company, which becomes her tenant; null if she is alone. */
@@ -202,6 +248,19 @@ public class User extends BaseEntity implements Audited {
   /** How much she wants on a screen; null for what is usual where she works. */
   public @Nullable String getDensity() {
     return density;
+  }
+
+  public UserStatus getStatus() {
+    return status;
+  }
+
+  /** Whether the identity provider has yet to learn what she may. */
+  public boolean isProviderDue() {
+    return providerDue;
+  }
+
+  public boolean isActive() {
+    return status == UserStatus.ACTIVE;
   }
 
   /** The realm roles she had when she last signed in. */

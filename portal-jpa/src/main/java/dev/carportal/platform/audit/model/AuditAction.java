@@ -16,6 +16,7 @@ public enum AuditAction implements Coded {
   SESSION_ENDED("SessionEnded"),
   DOWNLOADED("Downloaded"),
   EXPORTED("Exported"),
+  READ("Read"),
   REFUSED("Refused");
 
   private final String code;

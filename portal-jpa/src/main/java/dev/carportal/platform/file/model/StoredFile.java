@@ -9,11 +9,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file somebody handed in. Its content lies in the file store under its SHA-256; equal contents
- * lie there once, however many files have them.
+ * A file somebody handed in. Its content lies in the file store, encrypted by a key of its own that
+ * the key of its company wraps. One from before lies there in clear until a job has encrypted it.
  */
 @Entity
 @Table(schema = "platform", name = "stored_files")
@@ -32,8 +33,25 @@ import org.jspecify.annotations.Nullable;
         "select f from StoredFile f where f.status = PENDING and f.updatedAt < :before order by"
             + " f.id")
 @NamedQuery(
+    name = "StoredFile.knownHashes",
+    query =
+        "select distinct f.sha256 from StoredFile f where f.sha256 in :hashes and f.contentId is"
+            + " null")
+@NamedQuery(
     name = "StoredFile.knownContents",
-    query = "select distinct f.sha256 from StoredFile f where f.sha256 in :hashes")
+    query = "select f.contentId from StoredFile f where f.contentId in :ids")
+@NamedQuery(
+    name = "StoredFile.inClear",
+    query = "select f from StoredFile f where f.contentId is null and f.id > :after order by f.id")
+@NamedQuery(
+    name = "StoredFile.countInClear",
+    query = "select count(f) from StoredFile f where f.contentId is null")
+@NamedQuery(
+    name = "StoredFile.countKeptBy",
+    query = "select count(f) from StoredFile f where f.keyId in :keyIds")
+@NamedQuery(
+    name = "StoredFile.keptBy",
+    query = "select f from StoredFile f where f.keyId in :keyIds order by f.id")
 public class StoredFile extends BaseEntity {
   public static final int NAME_MAX = 200;
 
@@ -61,6 +79,15 @@ public class StoredFile extends BaseEntity {
   @Column(name = "uploader_id", updatable = false)
   private Long uploaderId;
 
+  @Column(name = "content_id", unique = true)
+  private UUID contentId;
+
+  @Column(name = "key_id")
+  private Long keyId;
+
+  @Column(name = "content_key")
+  private byte[] contentKey;
+
   @NotNull private FileStatus status = FileStatus.PENDING;
 
   protected StoredFile() {} // for JPA
@@ -83,6 +110,19 @@ public class StoredFile extends BaseEntity {
     this.uploaderId = uploaderId;
   }
 
+  /**
+   * Says where its encrypted content lies and what opens it.
+   *
+   * @param content where it lies in the store
+   * @param key the id of the wrapped key of whom it belongs to
+   * @param wrapped the content's own key, wrapped by that one
+   */
+  public void protect(UUID content, Long key, byte[] wrapped) {
+    this.contentId = content;
+    this.keyId = key;
+    this.contentKey = wrapped.clone();
+  }
+
   /** Makes the file part of something that belongs to a company, or to nobody's. */
   public void keep(@Nullable Long company) {
     this.companyId = company;
@@ -102,9 +142,34 @@ public class StoredFile extends BaseEntity {
     return size;
   }
 
-  /** SHA-256 of the content, in hexadecimal: where it lies in the store. */
+  /** SHA-256 of what was handed in, in hexadecimal. */
   public String getSha256() {
     return sha256;
+  }
+
+  /** Where its encrypted content lies; null while it lies in clear under its hash. */
+  public @Nullable UUID getContentId() {
+    return contentId;
+  }
+
+  /** The wrapped key of whom it belongs to; null while it lies in clear. */
+  public @Nullable Long getKeyId() {
+    return keyId;
+  }
+
+  /** Its own key, wrapped; null while it lies in clear. */
+  public byte @Nullable [] getContentKey() {
+    return contentKey == null ? null : contentKey.clone();
+  }
+
+  /** What its content is called in the store. */
+  public String contentName() {
+    return contentId == null ? sha256 : contentName(contentId);
+  }
+
+  /** What a content is called in the store. */
+  public static String contentName(UUID content) {
+    return content.toString().replace("-", "");
   }
 
   public @Nullable Long getCompanyId() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.carportal.clients.client.model.ContactMethod;
+import dev.carportal.identity.user.model.EmailCode;
 import dev.carportal.platform.error.model.RuleException;
 import dev.carportal.platform.persistence.model.PageRequest;
 import dev.carportal.platform.persistence.model.TestDatabase;

@@ -82,6 +82,7 @@ public final class TestDatabase {
     settings.put("hibernate.cache.use_query_cache", "false");
     settings.put("hibernate.search.enabled", "false");
     settings.put("portal.migration.enabled", "false");
+    settings.put("portal.keys.enabled", "false");
     return Persistence.createEntityManagerFactory(unit, settings);
   }
 

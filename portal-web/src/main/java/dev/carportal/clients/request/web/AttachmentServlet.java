@@ -4,6 +4,7 @@ import dev.carportal.clients.request.service.ProjectRequestService;
 import dev.carportal.platform.audit.service.Refusals;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.file.service.FileDamagedException;
 import dev.carportal.platform.file.web.FileResponse;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ public class AttachmentServlet extends HttpServlet {
     try {
       FileResponse.send(
           response, requests.download(Params.id("RequestAttachment", request.getParameter("id"))));
+    } catch (FileDamagedException e) {
+      response.sendError(HttpServletResponse.SC_GONE);
     } catch (EJBAccessException e) {
       refusals.note(request.getRequestURI());
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -3,6 +3,8 @@ package dev.carportal.identity.access.web;
 import dev.carportal.identity.preference.service.PreferenceService;
 import dev.carportal.identity.session.web.OpenSessions;
 import dev.carportal.identity.session.web.SessionGate;
+import dev.carportal.identity.sso.service.SsoRefusal;
+import dev.carportal.identity.sso.service.SsoService;
 import dev.carportal.identity.user.service.OidcTokens;
 import dev.carportal.identity.user.service.SignInService;
 import dev.carportal.identity.user.service.TokenClaims;
@@ -19,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +45,7 @@ public class CallerFilter extends HttpFilter {
   @Inject private transient PreferenceService kept;
   @Inject private transient Preferences preferences;
   @Inject private transient SessionGate gate;
+  @Inject private transient SsoService companies;
   @Inject private transient ProviderLogout provider;
   @Inject private transient OpenSessions sessions;
 
@@ -59,6 +63,11 @@ public class CallerFilter extends HttpFilter {
       return;
     }
     boolean known = SessionGate.sid(request) != null;
+    Optional<SsoRefusal> refusal = known ? Optional.empty() : claims.flatMap(companies::refuse);
+    if (refusal.isPresent()) {
+      turnAway(request, response, refusal.get());
+      return;
+    }
     caller.become(identify(request, claims, known), traceId(request));
     caller.came(claims.map(TokenClaims::level).orElse(1), request.getRemoteAddr());
     caller.confirmed(SessionGate.confirmedAt(request));
@@ -105,6 +114,18 @@ public class CallerFilter extends HttpFilter {
       response.setHeader("Refresh", "0; url=" + next);
       response.setContentType("text/html;charset=UTF-8");
     }
+  }
+
+  /** She is signed out again at the provider, and told why. */
+  private void turnAway(
+      HttpServletRequest request, HttpServletResponse response, SsoRefusal refusal)
+      throws IOException {
+    String told = "/sso/?why=" + refusal.name().toLowerCase(Locale.ROOT);
+    String next = provider.address(request, told);
+    sessions.end(request);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Refresh", "0; url=" + next);
+    response.setContentType("text/html;charset=UTF-8");
   }
 
   private CallerIdentity identify(

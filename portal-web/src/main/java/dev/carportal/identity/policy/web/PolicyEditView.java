@@ -4,6 +4,7 @@ import dev.carportal.identity.policy.service.ChangePolicy;
 import dev.carportal.identity.policy.service.PolicyDesk;
 import dev.carportal.identity.policy.service.PolicyDetails;
 import dev.carportal.identity.policy.service.PolicyService;
+import dev.carportal.identity.sso.service.SsoService;
 import dev.carportal.platform.faces.web.Preferences;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +13,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** How a company's people sign in, as their administrator wants it. */
 @Named
@@ -19,8 +21,10 @@ import java.util.ResourceBundle;
 public class PolicyEditView {
   @Inject private PolicyService policies;
   @Inject private PolicyDesk desk;
+  @Inject private SsoService sso;
   @Inject private Preferences preferences;
 
+  private @Nullable String link;
   private boolean secondFactor;
   private int version;
 
@@ -29,6 +33,7 @@ public class PolicyEditView {
     PolicyDetails policy = policies.get();
     secondFactor = policy.secondFactor();
     version = policy.version();
+    link = sso.ownLink().orElse(null);
   }
 
   /** Keeps what she chose. */
@@ -41,6 +46,11 @@ public class PolicyEditView {
     faces.addMessage(null, new FacesMessage(said));
     faces.getExternalContext().getFlash().setKeepMessages(true);
     return faces.getViewRoot().getViewId() + "?faces-redirect=true";
+  }
+
+  /** What stands on the company's intranet; null if it does not sign in its own people. */
+  public @Nullable String getLink() {
+    return link;
   }
 
   public boolean isSecondFactor() {

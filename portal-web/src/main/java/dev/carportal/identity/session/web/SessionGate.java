@@ -8,6 +8,7 @@ import dev.carportal.identity.session.service.SessionLimits;
 import dev.carportal.identity.session.service.SessionService;
 import dev.carportal.identity.session.service.SignOutService;
 import dev.carportal.identity.session.service.Visit;
+import dev.carportal.identity.user.service.SignInService;
 import dev.carportal.identity.user.service.TokenClaims;
 import dev.carportal.platform.caller.model.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ public class SessionGate {
   private static final Duration LATER = Duration.ofMinutes(5);
 
   @Inject private SessionService sessions;
+  @Inject private SignInService people;
   @Inject private SignOutService signOut;
   @Inject private SessionLimits limits;
   @Inject private PolicyService policies;
@@ -52,9 +54,13 @@ public class SessionGate {
 
   /**
    * Begins the session of somebody who has just come from the identity provider. One whose company
-   * asks for a second factor and who came without gets none; the provider will ask her for it.
+   * asks for a second factor and who came without gets none; the provider will ask her for it. Nor
+   * does one who was removed while the provider could not be told.
    */
   public boolean begins(HttpServletRequest request, TokenClaims claims) {
+    if (!people.belongs(claims)) {
+      return false;
+    }
     if (claims.level() < TokenClaims.TWO_FACTORS && policies.asksForSecondFactor()) {
       policyDesk.remind(claims.subject());
       return false;
@@ -95,6 +101,12 @@ public class SessionGate {
   public static @Nullable String sid(HttpServletRequest request) {
     OpenSession known = current(request);
     return known == null ? null : known.sid();
+  }
+
+  /** The account that asks; null if nobody is signed in. */
+  public static @Nullable String subject(HttpServletRequest request) {
+    OpenSession known = current(request);
+    return known == null ? null : known.subject();
   }
 
   /** Notes that she has just given a second factor. */

@@ -41,6 +41,20 @@ public class Navigation {
               "project",
               Role.CUSTOMER),
           item(
+              "identity", "portal.people", "/portal/identity/person/list", "people", Role.CUSTOMER),
+          item(
+              "identity",
+              "portal.reviews",
+              "/portal/identity/accessreview/list",
+              "check",
+              Role.CUSTOMER_ADMIN),
+          item(
+              "identity",
+              "portal.emergencies",
+              "/portal/identity/emergency/list",
+              "key",
+              Role.CUSTOMER_ADMIN),
+          item(
               "identity",
               "portal.partners",
               "/portal/clients/partner/list",
@@ -82,6 +96,16 @@ public class Navigation {
               "/admin/clients/partner/list",
               "key",
               Role.ADMINISTRATOR),
+          item("identity", "admin.people", "/admin/identity/person/list", "people", Role.STAFF),
+          item(
+              "identity",
+              "admin.accessReviews",
+              "/admin/identity/accessreview/list",
+              "check",
+              Role.ADMINISTRATOR,
+              Role.SALES),
+          item(
+              "identity", "admin.emergencies", "/admin/identity/emergency/list", "key", Role.STAFF),
           item("projects", "admin.projects", "/admin/projects/project/list", "project", Role.STAFF),
           item("projects", "admin.reviews", "/admin/projects/review/list", "star", Role.STAFF),
           item(

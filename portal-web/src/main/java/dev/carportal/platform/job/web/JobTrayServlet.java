@@ -3,6 +3,7 @@ package dev.carportal.platform.job.web;
 import dev.carportal.platform.caller.model.Caller;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.error.model.RuleException;
+import dev.carportal.platform.file.service.FileDamagedException;
 import dev.carportal.platform.file.web.FileResponse;
 import dev.carportal.platform.job.service.JobRow;
 import dev.carportal.platform.job.service.JobService;
@@ -34,6 +35,8 @@ public class JobTrayServlet extends HttpServlet {
     if (file != null) {
       try {
         FileResponse.send(response, jobs.download(UUID.fromString(file)));
+      } catch (FileDamagedException e) {
+        response.sendError(HttpServletResponse.SC_GONE);
       } catch (IllegalArgumentException | NotFoundException e) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }

@@ -5,6 +5,7 @@ import dev.carportal.platform.error.model.InvalidInputException;
 import dev.carportal.platform.error.model.NotAllowedException;
 import dev.carportal.platform.error.model.NotFoundException;
 import dev.carportal.platform.faces.web.Params;
+import dev.carportal.platform.file.service.FileDamagedException;
 import dev.carportal.platform.file.service.FileDownload;
 import dev.carportal.platform.file.web.FileResponse;
 import dev.carportal.projects.document.service.DocumentService;
@@ -38,6 +39,8 @@ public class DocumentDownloadServlet extends HttpServlet {
                   request.getRemoteAddr(),
                   request.getHeader("User-Agent")));
       FileResponse.send(response, file);
+    } catch (FileDamagedException e) {
+      response.sendError(HttpServletResponse.SC_GONE);
     } catch (NotFoundException | InvalidInputException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (NotAllowedException e) {

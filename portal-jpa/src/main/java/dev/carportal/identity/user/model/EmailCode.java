@@ -1,4 +1,4 @@
-package dev.carportal.clients.registration.model;
+package dev.carportal.identity.user.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,7 +35,7 @@ public record EmailCode(String plain) {
   }
 
   /** Whether this code has that hash, in a time that says nothing about it. */
-  boolean matches(String wanted) {
+  public boolean matches(String wanted) {
     return MessageDigest.isEqual(
         hash().getBytes(StandardCharsets.US_ASCII), wanted.getBytes(StandardCharsets.US_ASCII));
   }

@@ -1,0 +1,2 @@
+/** Where administrators renew or destroy the keys of companies' files. */
+package dev.carportal.clients.protection.web;

@@ -1,0 +1,2 @@
+/** The pages of access reviews. */
+package dev.carportal.identity.accessreview.web;

@@ -1,0 +1,2 @@
+/** The pages of emergency access. */
+package dev.carportal.identity.emergency.web;

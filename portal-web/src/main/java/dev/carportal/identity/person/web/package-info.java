@@ -1,0 +1,2 @@
+/** The pages about who works where. */
+package dev.carportal.identity.person.web;
