@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = "AccessRule.byCode", query = "select r from AccessRule r where r.code = :code")
 public class AccessRule extends BaseEntity implements Audited {
   public static final int CODE_MAX = 60;
+  public static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   @NotNull
   @Size(max = CODE_MAX)
-  @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+  @Pattern(regexp = CODE)
   @Column(updatable = false)
   private String code;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps the rules of access, and what they said before. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class AccessRuleRepository {
   }
 
   /** Keeps what a rule says from now on beside what it said before. */
-  public void keepVersion(AccessRule rule, String authorName, String note) {
+  public void keepVersion(AccessRule rule, String authorName, @Nullable String note) {
     long before =
         em.createNamedQuery(AccessRuleVersion_.QUERY_ACCESS_RULE_VERSION_COUNT, Long.class)
             .setParameter("rule", rule)

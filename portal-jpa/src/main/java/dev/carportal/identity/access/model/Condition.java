@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +170,20 @@ public sealed interface Condition {
       return any.parts().stream().flatMap(part -> part.missing(facts).stream()).toList();
     }
     return List.of(this);
+  }
+
+  /** All comparisons with values in it. */
+  default Stream<Compare> comparisons() {
+    if (this instanceof All all) {
+      return all.parts().stream().flatMap(Condition::comparisons);
+    }
+    if (this instanceof Any any) {
+      return any.parts().stream().flatMap(Condition::comparisons);
+    }
+    if (this instanceof Not not) {
+      return not.part().comparisons();
+    }
+    return this instanceof Compare compare ? Stream.of(compare) : Stream.empty();
   }
 
   /** As an administrator writes it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Says in a query what a condition says of one thing. Opposites are moved down to the comparisons,
@@ -52,11 +53,11 @@ final class ConditionQuery<E> {
 
   private Predicate compare(Condition.Compare compare, boolean wanted) {
     Expression<?> column = kind.path(compare.left(), thing);
-    if (column == null) {
+    List<Object> values =
+        compare.values().stream().flatMap(value -> operand(compare.left(), value)).toList();
+    if (column == null || values.isEmpty()) {
       return wanted ? cb.disjunction() : cb.conjunction();
     }
-    List<Object> values =
-        compare.values().stream().map(value -> kind.operand(compare.left(), value)).toList();
     Predicate holds =
         switch (compare.operator()) {
           case AT_LEAST -> cb.ge(number(column), (Number) values.get(0));
@@ -66,6 +67,15 @@ final class ConditionQuery<E> {
           case HAS, WITHIN -> throw new IllegalStateException("No thing has such an attribute");
         };
     return wanted ? holds : cb.or(cb.isNull(column), cb.not(holds));
+  }
+
+  /** Nothing for a value that no thing can have. */
+  private Stream<Object> operand(Attribute attribute, Object value) {
+    try {
+      return Stream.of(kind.operand(attribute, value));
+    } catch (IllegalArgumentException e) {
+      return Stream.empty();
+    }
   }
 
   private Predicate relate(Condition.Relate relate, boolean wanted) {

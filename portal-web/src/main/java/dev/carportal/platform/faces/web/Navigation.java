@@ -116,6 +116,7 @@ public class Navigation {
               Role.SALES,
               Role.ADMINISTRATOR),
           item("identity", "admin.access", "/admin/identity/access/list", "shield", Role.STAFF),
+          item("identity", "admin.rules", "/admin/identity/rule/list", "book", Role.ADMINISTRATOR),
           item(
               "platform", "admin.audit", "/admin/platform/audit/list", "audit", Role.ADMINISTRATOR),
           item("platform", "admin.jobs", "/admin/platform/job/list", "job", Role.ADMINISTRATOR),
